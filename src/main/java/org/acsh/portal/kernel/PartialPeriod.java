@@ -1,0 +1,80 @@
+package org.acsh.portal.kernel;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period from one date to another, both included, each as precise as it is known.
+ * Periods are ordered by their start, then by their end.
+ *
+ * @param from the date it starts
+ * @param to the date it ends, or null if it ends within the date it starts
+ */
+@Embeddable
+public record PartialPeriod(@Column(name = "starts") PartialDate from,
+		@Column(name = "ends") @Nullable PartialDate to) implements Comparable<PartialPeriod> {
+
+	private static final Comparator<PartialPeriod> BY_START_THEN_END = Comparator.comparing(PartialPeriod::from)
+		.thenComparing(PartialPeriod::end);
+
+	/**
+	 * Checks the order of the dates; an end that equals the start is left out.
+	 * @throws IllegalArgumentException if the end lies before the start, however the two
+	 * are understood
+	 */
+	public PartialPeriod {
+		if (to != null && to.latest().isBefore(from.earliest())) {
+			throw new IllegalArgumentException("A period from " + from + " cannot end on " + to);
+		}
+		to = from.equals(to) ? null : to;
+	}
+
+	/** The first day that the period can include. */
+	public LocalDate earliest() {
+		return from.earliest();
+	}
+
+	/** The last day that the period can include. */
+	public LocalDate latest() {
+		return end().latest();
+	}
+
+	/** Whether the period can include the day. */
+	public boolean contains(LocalDate day) {
+		return !day.isBefore(earliest()) && !day.isAfter(latest());
+	}
+
+	/** Whether the two periods can have a day in common. */
+	public boolean overlaps(PartialPeriod other) {
+		return !earliest().isAfter(other.latest()) && !other.earliest().isAfter(latest());
+	}
+
+	/**
+	 * How the period reads in a language by the Unicode CLDR, with English as in Britain:
+	 * "5–6 December 2024", "30 September – 2 October 2025", "December 2024 – 2025".
+	 */
+	public String in(Locale reader) {
+		return DateWording.in(reader).of(this);
+	}
+
+	@Override
+	public int compareTo(PartialPeriod other) {
+		return BY_START_THEN_END.compare(this, other);
+	}
+
+	/** The ISO 8601 text: one date, or two parted by a solidus. */
+	@Override
+	public String toString() {
+		return (to != null) ? from + "/" + to : from.toString();
+	}
+
+	PartialDate end() {
+		return (to != null) ? to : from;
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.acsh.portal.kernel;
+
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * The readable part of a page's address, such as "study-visit-2022": small Latin letters
+ * and digits in words parted by hyphens, at most 80 characters.
+ *
+ * @param value the slug itself
+ */
+public record Slug(@JsonValue String value) {
+
+	private static final int LONGEST = 80;
+
+	private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	/**
+	 * Checks the slug.
+	 * @throws IllegalArgumentException for anything that is not a slug
+	 */
+	@JsonCreator
+	public Slug {
+		if (value.length() > LONGEST || !WELL_FORMED.matcher(value).matches()) {
+			throw new IllegalArgumentException("Not a slug: " + value);
+		}
+	}
+
+	/**
+	 * The slug of a name or title in any script: "João Vasconcelos" gives
+	 * "joao-vasconcelos". Long texts are cut after a word.
+	 * @throws IllegalArgumentException if the text has neither letters nor digits
+	 */
+	public static Slug from(String text) {
+		String words = InLatin.LETTERS.transliterate(text)
+			.replaceAll("[^a-z0-9-\\s\\p{Punct}]", "")
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
+		return new Slug(cut(words));
+	}
+
+	private static String cut(String words) {
+		if (words.length() <= LONGEST) {
+			return words;
+		}
+		int end = words.lastIndexOf('-', LONGEST);
+		return words.substring(0, (end > 0) ? end : LONGEST);
+	}
+
+	@Override
+	public String toString() {
+		return value;
+	}
+
+	/** The rules are loaded with the first text that needs them. */
+	private static final class InLatin {
+
+		private static final Transliterator LETTERS = Transliterator
+			.getInstance("Russian-Latin/BGN; Armenian-Latin/BGN; Georgian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
+
+	}
+
+}
