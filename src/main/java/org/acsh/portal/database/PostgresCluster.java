@@ -99,10 +99,10 @@ final class PostgresCluster {
 			.setLocaleConfig("locale", locale(System.getProperty("os.name")))
 			.setLocaleConfig("encoding", "UTF8")
 			.setServerConfig("unix_socket_directories", "")
-			.setPGStartupWait(Duration.ofSeconds(30));
+			.setPGStartupWait(Duration.ofSeconds(60));
 	}
 
-	private static InputStream packedPrograms(String system, String processor) throws IOException {
+	static InputStream packedPrograms(String system, String processor) throws IOException {
 		try {
 			return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, processor);
 		}
