@@ -143,7 +143,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void aSystemWithoutProgramsIsToldToBringItsOwnDatabase() {
 		assertThatExceptionOfType(DatabaseFailure.class)
-			.isThrownBy(() -> PostgresCluster.packedPrograms("Plan 9", "mips"))
+			.isThrownBy(() -> PostgresCluster.requirePrograms("Plan 9", "mips"))
 			.withMessageContaining("brings no PostgreSQL for Plan 9 on mips along")
 			.extracting(DatabaseFailure::remedy)
 			.asString()
