@@ -1,11 +1,13 @@
 package org.acsh.portal.site;
 
+import java.io.IOException;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.NotFoundException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * The one place where an exception becomes an answer. What an exception says is for the
@@ -58,7 +61,14 @@ class ErrorAdvice {
 		return this.page.refused(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
 	}
 
-	@ExceptionHandler({ TypeMismatchException.class, HttpMessageNotReadableException.class })
+	/** Files have no language; the page about a missing one shall have the reader's. */
+	@ExceptionHandler(NoResourceFoundException.class)
+	void noFile(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	@ExceptionHandler({ TypeMismatchException.class, HttpMessageNotReadableException.class,
+			InvalidParameterException.class })
 	ModelAndView unreadable(HttpServletRequest request) {
 		return this.page.refused(HttpStatus.BAD_REQUEST, request);
 	}

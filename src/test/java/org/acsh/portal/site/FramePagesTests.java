@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FramePagesTests {
 
 	private final HttpClient client = HttpClient.newHttpClient();
+
+	@Autowired
+	Frames frames;
 
 	@LocalServerPort
 	int port;
@@ -86,7 +91,7 @@ class FramePagesTests {
 	void aFaultHasANumberThatIsInTheLogAndTellsNothingElse(String path, CapturedOutput log) throws Exception {
 		HttpResponse<String> answer = get(path);
 		assertThat(answer.statusCode()).isEqualTo(500);
-		assertThat(answer.body()).contains("Произошла ошибка").doesNotContain("Exception", "secret", "example/");
+		assertThat(answer.body()).contains("Произошла ошибка").doesNotContain("Exception", "secret", "template [");
 		String number = answer.body().replaceFirst("(?s).*номер: (\\w{8}).*", "$1");
 		assertThat(log.getAll()).contains("Error " + number + " while answering GET");
 		assertDressed(answer);
@@ -107,6 +112,16 @@ class FramePagesTests {
 		assertThat(answer.statusCode()).isEqualTo(405);
 		assertThat(answer.headers().firstValue("Allow")).isPresent();
 		assertThat(answer.body()).contains("<html");
+		assertDressed(answer);
+	}
+
+	@Test
+	void aFileHasAnAddressThatBrowsersMayKeepForAYear() throws Exception {
+		String address = this.frames.of(new MockHttpServletRequest()).asset("/css/example.css");
+		assertThat(address).matches("/css/example-[0-9a-f]{32}\\.css");
+		HttpResponse<String> answer = get(address);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
 		assertDressed(answer);
 	}
 
