@@ -48,6 +48,15 @@ select e.id,
 		from event_country ec
 		join country c on c.code = ec.country_code
 		where ec.event_id = e.id) as countries,
+	array(
+		select country_code from event_country where event_id = e.id
+		union
+		select country_code from event_place where event_id = e.id and country_code is not null) as country_codes,
+	array(
+		select t.slug
+		from event_topic et
+		join topic t on t.id = et.topic_id
+		where et.event_id = e.id) as topic_slugs,
 	(select coalesce(jsonb_agg(topic_ref(t) order by et.position), '[]')
 		from event_topic et
 		join topic t on t.id = et.topic_id

@@ -139,7 +139,7 @@ create table presentation (
 	key text not null,
 	position int not null,
 	title jsonb,
-	abstract jsonb,
+	summary jsonb,
 	unique (session_id, key)
 );
 
