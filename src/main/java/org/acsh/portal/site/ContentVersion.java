@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 class ContentVersion {
 
-	private static final Logger logger = LoggerFactory.getLogger(ContentVersion.class);
+	private static final Logger log = LoggerFactory.getLogger(ContentVersion.class);
 
 	private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -30,6 +31,8 @@ class ContentVersion {
 	private final long interval;
 
 	private final AtomicReference<Reading> reading;
+
+	private final AtomicBoolean asking = new AtomicBoolean();
 
 	ContentVersion(LongSupplier source, LongSupplier nanoTime, Duration interval) {
 		this.source = source;
@@ -43,35 +46,41 @@ class ContentVersion {
 		Reading last = this.reading.get();
 		long now = this.nanoTime.getAsLong();
 		// Whoever takes the turn asks; all others go on with what is known.
-		if (now - last.at() >= this.interval && this.reading.compareAndSet(last, last.takenAt(now))) {
-			await(ask());
+		if (now - last.at() >= this.interval && this.asking.compareAndSet(false, true)) {
+			await(ask(now), now);
 		}
 		return this.reading.get();
 	}
 
-	private Future<?> ask() {
-		FutureTask<?> question = new FutureTask<>(this::read, null);
+	private Future<?> ask(long now) {
+		FutureTask<?> question = new FutureTask<>(() -> read(now), null);
 		Thread.ofVirtual().name("content-version").start(question);
 		return question;
 	}
 
-	private void read() {
+	private void read(long now) {
 		try {
-			long version = this.source.getAsLong();
-			this.reading.set(new Reading(version, this.nanoTime.getAsLong(), true));
+			this.reading.set(new Reading(this.source.getAsLong(), now, true));
 		}
 		catch (RuntimeException ex) {
-			logger.warn("The content version could not be read: {}", ex.getMessage());
-			this.reading.updateAndGet(Reading::lost);
+			log.warn("The content version could not be read: {}", ex.getMessage());
+			lose(now);
+		}
+		finally {
+			this.asking.set(false);
 		}
 	}
 
-	private void await(Future<?> question) {
+	private void lose(long now) {
+		this.reading.updateAndGet((last) -> new Reading(last.version(), now, false));
+	}
+
+	private void await(Future<?> question, long now) {
 		try {
 			question.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException | ExecutionException ex) {
-			this.reading.updateAndGet(Reading::lost);
+			lose(now);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -86,15 +95,6 @@ class ContentVersion {
 	 * @param reachable whether the database gave its last answer
 	 */
 	record Reading(long version, long at, boolean reachable) {
-
-		Reading takenAt(long now) {
-			return new Reading(this.version, now, this.reachable);
-		}
-
-		Reading lost() {
-			return new Reading(this.version, this.at, false);
-		}
-
 	}
 
 }

@@ -24,6 +24,8 @@ class PageCache {
 
 	private static final long PATIENCE_MILLIS = 1000;
 
+	private final DataSize size;
+
 	private final Cache<String, CachedPage> pages;
 
 	private final Lock[] makers = Stream.generate(ReentrantLock::new).limit(256).toArray(Lock[]::new);
@@ -33,12 +35,18 @@ class PageCache {
 	private final InstantSource clock;
 
 	PageCache(DataSize size, ContentVersion version, InstantSource clock) {
+		this.size = size;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
 			.weigher((String address, CachedPage page) -> address.length() * 2 + page.weight())
 			.build();
 		this.version = version;
 		this.clock = clock;
+	}
+
+	/** Whether there is memory for any page. */
+	boolean isOn() {
+		return this.size.toBytes() > 0;
 	}
 
 	/**

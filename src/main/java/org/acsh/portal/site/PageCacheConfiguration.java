@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Builds the page cache, unless its size is set to nothing. */
+/** Builds the page cache. */
 @Configuration(proxyBeanMethods = false)
 class PageCacheConfiguration {
 

@@ -39,8 +39,9 @@ class PageCacheFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String query = request.getQueryString();
-		return request.getAttribute(Languages.ATTRIBUTE) == null || !METHODS.contains(request.getMethod())
-				|| request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+		return !this.cache.isOn() || request.getAttribute(Languages.ATTRIBUTE) == null
+				|| !METHODS.contains(request.getMethod()) || request.getHeader(HttpHeaders.COOKIE) != null
+				|| request.getHeader(HttpHeaders.AUTHORIZATION) != null
 				|| (query != null && query.length() > LONGEST_QUERY);
 	}
 
