@@ -64,7 +64,7 @@ public record PartialPeriod(@Column(name = "starts") PartialDate from,
 	 * "5–6 December 2024", "30 September – 2 October 2025", "December 2024 – 2025".
 	 */
 	public String in(Locale reader) {
-		return DateWording.in(reader).of(this);
+		return DateWording.of(this, reader);
 	}
 
 	@Override
