@@ -3,6 +3,7 @@ package org.acsh.portal.country;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import jakarta.annotation.security.PermitAll;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.site.PageSections;
 
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page of a country. The list and the map of all countries are the room home's. */
 @Controller
+@PermitAll
 class CountryController {
 
 	private static final Pattern CODE = Pattern.compile("[a-z]{2}");

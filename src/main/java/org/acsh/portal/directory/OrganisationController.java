@@ -2,6 +2,7 @@ package org.acsh.portal.directory;
 
 import java.util.Locale;
 
+import jakarta.annotation.security.PermitAll;
 import org.acsh.portal.site.PageSections;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The list and the pages of organisations. */
 @Controller
+@PermitAll
 class OrganisationController {
 
 	private final OrganisationService organisations;

@@ -3,6 +3,7 @@ package org.acsh.portal.event;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 
+import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The calendar of events by month. */
 @Controller
+@PermitAll
 class CalendarController {
 
 	private final EventService events;

@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import java.util.Locale;
 
+import jakarta.annotation.security.PermitAll;
 import org.acsh.portal.site.PageSections;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The list and the pages of events. */
 @Controller
+@PermitAll
 class EventController {
 
 	private final EventService events;

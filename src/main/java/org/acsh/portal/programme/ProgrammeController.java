@@ -2,6 +2,7 @@ package org.acsh.portal.programme;
 
 import java.util.Locale;
 
+import jakarta.annotation.security.PermitAll;
 import org.acsh.portal.site.PageSections;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The pages of programmes and their phases. */
 @Controller
+@PermitAll
 class ProgrammeController {
 
 	private final ProgrammeService programmes;
