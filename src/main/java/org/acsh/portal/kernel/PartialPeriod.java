@@ -44,6 +44,11 @@ public record PartialPeriod(@Column(name = "starts") PartialDate from,
 		return end().latest();
 	}
 
+	/** Whether both its dates are known to the day. */
+	public boolean isKnownToTheDay() {
+		return from.precision() == Precision.DAY && end().precision() == Precision.DAY;
+	}
+
 	/** Whether the period can include the day. */
 	public boolean contains(LocalDate day) {
 		return !day.isBefore(earliest()) && !day.isAfter(latest());

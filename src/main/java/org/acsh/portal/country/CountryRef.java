@@ -1,0 +1,28 @@
+package org.acsh.portal.country;
+
+import java.util.Locale;
+
+import org.acsh.portal.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country as other pages name it and link to it.
+ *
+ * @param code ISO 3166-1 alpha-2 in capitals
+ * @param officialName the name that the programme's documents print where it differs from
+ * CLDR's, or null
+ */
+public record CountryRef(String code, @Nullable LocalizedText officialName) {
+
+	/** The country's name in the reader's language. */
+	public String name(Locale language) {
+		return (officialName != null) ? officialName.in(language).value()
+				: Locale.of("", code).getDisplayCountry(language);
+	}
+
+	/** The last part of the address of the country's page. */
+	public String slug() {
+		return code.toLowerCase(Locale.ROOT);
+	}
+
+}

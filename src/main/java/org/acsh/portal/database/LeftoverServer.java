@@ -1,0 +1,100 @@
+package org.acsh.portal.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The server that a killed portal left behind. PostgreSQL names it in postmaster.pid:
+ * process in the first line, data directory in the second.
+ */
+final class LeftoverServer {
+
+	private static final Logger log = LoggerFactory.getLogger(LeftoverServer.class);
+
+	private static final long SECONDS_TO_STOP = 20;
+
+	private final DataDirectory directory;
+
+	private final Path note;
+
+	private LeftoverServer(DataDirectory directory) {
+		this.directory = directory;
+		this.note = directory.cluster().resolve("postmaster.pid");
+	}
+
+	/**
+	 * Stops the server that is still running on the data, if there is one. Only the
+	 * holder of the directory's lock may call this.
+	 * @throws DatabaseFailure when it does not stop, or is not the portal's to stop
+	 */
+	static void stopIn(DataDirectory directory) throws IOException {
+		LeftoverServer leftover = new LeftoverServer(directory);
+		if (Files.exists(leftover.note)) {
+			leftover.stop();
+		}
+	}
+
+	private void stop() throws IOException {
+		List<String> lines = Files.readAllLines(this.note);
+		Optional<ProcessHandle> process = process(lines);
+		if (process.isEmpty()) {
+			return;
+		}
+		Path program = program(process.get());
+		if (program.startsWith(this.directory.programs().toRealPath())) {
+			stop(process.get());
+		}
+		else if (program.getFileName().toString().startsWith("postgres")
+				&& Path.of(lines.get(1)).equals(this.directory.cluster())) {
+			throw foreign(process.get(), program);
+		}
+		else {
+			// Another program got the number since; PostgreSQL would refuse to start
+			// beside it.
+			Files.delete(this.note);
+		}
+	}
+
+	private static Optional<ProcessHandle> process(List<String> lines) {
+		return lines.stream().findFirst().map(Long::valueOf).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+	}
+
+	private static Path program(ProcessHandle process) {
+		return Path.of(process.info().command().orElse("unknown"));
+	}
+
+	private static void stop(ProcessHandle server) {
+		log.info("The portal was killed: stopping the PostgreSQL it left behind (process {})", server.pid());
+		server.destroy();
+		try {
+			server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+		}
+		catch (TimeoutException | ExecutionException ex) {
+			throw new DatabaseFailure(
+					"PostgreSQL, process %d, was left behind by a killed portal and does not stop."
+						.formatted(server.pid()),
+					"Close the programs that are connected to it, or stop the process by hand.", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while PostgreSQL was stopping", ex);
+		}
+	}
+
+	private DatabaseFailure foreign(ProcessHandle process, Path program) {
+		return new DatabaseFailure(
+				"The data in %s is in use by %s, process %d, which no portal has started."
+					.formatted(this.directory.cluster(), program, process.pid()),
+				"Stop that process, or name another folder as portal.data-directory.");
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.acsh.portal.directory;
+
+import java.util.List;
+import java.util.Map;
+
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.PublicViews;
+import org.acsh.portal.kernel.Slug;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the register of people in public roles. */
+@Service
+public class PersonService {
+
+	private final PersonRepository people;
+
+	private final OrganisationService organisations;
+
+	private final PublicViews views;
+
+	PersonService(PersonRepository people, OrganisationService organisations, PublicViews views) {
+		this.people = people;
+		this.organisations = organisations;
+		this.views = views;
+	}
+
+	/**
+	 * The person that a record refers to.
+	 * @param slug the last part of the address of the person's page
+	 * @throws NotFoundException if there is no such person
+	 */
+	public Person person(String slug) {
+		return people.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("person " + slug));
+	}
+
+	/** All people by name in the language. */
+	List<PersonPage> all(String language) {
+		return views.list(PersonPage.class, """
+				select *
+				from public_person
+				order by in_language(name, :language) collate "und-x-icu"
+				""", Map.of("language", language));
+	}
+
+	PersonPage page(String slug) {
+		return views.one(PersonPage.class, "select * from public_person where slug = :slug", Map.of("slug", slug))
+			.orElseThrow(NotFoundException::new);
+	}
+
+	@Transactional
+	void enter(PersonForm form) {
+		people.save(new Person(form, form.posts().stream().map(this::post).toList()));
+	}
+
+	private Post post(PersonForm.PostForm form) {
+		return new Post(form.title(),
+				(form.organisation() != null) ? organisations.organisation(form.organisation()) : null,
+				form.knownFor());
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.acsh.portal.event;
+
+import java.util.Optional;
+
+import org.acsh.portal.kernel.Slug;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All events, whoever may see them. */
+interface EventRepository extends JpaRepository<Event, Long> {
+
+	Optional<Event> findBySlug(Slug slug);
+
+}

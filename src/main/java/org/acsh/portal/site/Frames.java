@@ -1,0 +1,56 @@
+package org.acsh.portal.site;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Builds the frame of the page a request is for. */
+@Component
+class Frames {
+
+	private final Languages languages;
+
+	private final ResourceUrlProvider assets;
+
+	private final String base;
+
+	Frames(Languages languages, ResourceUrlProvider assets, SiteProperties properties) {
+		this.languages = languages;
+		this.assets = assets;
+		this.base = properties.baseUrl().toString().replaceAll("/+$", "");
+	}
+
+	Frame of(HttpServletRequest request) {
+		Language language = this.languages.of(request);
+		String path = pathOf(request);
+		String address = path + Query.of(request.getQueryString()).suffix();
+		List<Frame.Alternate> alternates = this.languages.all()
+			.stream()
+			.map((each) -> alternate(each, address, each.equals(language)))
+			.toList();
+		return new Frame(language.tag(), path.split("/", 3)[1], alternates, this.base + "/" + language.tag() + address,
+				this::asset);
+	}
+
+	/** What has no language in its address, or failed, has the home page as its twin. */
+	private static String pathOf(HttpServletRequest request) {
+		String prefix = request.getContextPath();
+		boolean page = !prefix.isEmpty() && request.getDispatcherType() != DispatcherType.ERROR;
+		return page ? request.getRequestURI().substring(prefix.length()) : "/";
+	}
+
+	private Frame.Alternate alternate(Language language, String address, boolean current) {
+		String href = "/" + language.tag() + address;
+		return new Frame.Alternate(language.tag(), language.autonym(), href, this.base + href, current);
+	}
+
+	private String asset(String path) {
+		return Objects.requireNonNullElse(this.assets.getForLookupPath(path), path);
+	}
+
+}

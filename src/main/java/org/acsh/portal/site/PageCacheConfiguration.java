@@ -1,0 +1,27 @@
+package org.acsh.portal.site;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Builds the page cache. */
+@Configuration(proxyBeanMethods = false)
+class PageCacheConfiguration {
+
+	private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
+
+	@Bean
+	PageCacheFilter pageCacheFilter(SiteProperties properties, JdbcClient database, Clock clock,
+			SecurityHeaders headers) {
+		ContentVersion version = new ContentVersion(() -> read(database), System::nanoTime, CHECK_INTERVAL);
+		return new PageCacheFilter(new PageCache(properties.pageCache(), version, clock), headers);
+	}
+
+	private static long read(JdbcClient database) {
+		return database.sql("SELECT version FROM content_version").query(Long.class).single();
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.acsh.portal.site;
+
+import java.util.Set;
+
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.standard.StandardDialect;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the portal's templates can say beyond Thymeleaf: {@code portal:text},
+ * {@code portal:markdown} and {@code portal:date}.
+ */
+@Component
+class PortalDialect extends AbstractProcessorDialect {
+
+	PortalDialect() {
+		super("Portal", "portal", StandardDialect.PROCESSOR_PRECEDENCE);
+	}
+
+	@Override
+	public Set<IProcessor> getProcessors(String dialectPrefix) {
+		return Set.of(new TextProcessor(dialectPrefix), new MarkdownProcessor(dialectPrefix),
+				new DateProcessor(dialectPrefix));
+	}
+
+}

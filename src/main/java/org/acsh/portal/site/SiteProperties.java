@@ -1,0 +1,27 @@
+package org.acsh.portal.site;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How this installation presents itself.
+ *
+ * @param languages the languages of the pages as BCP 47 tags, the one for readers without
+ * a preference first; a new one also needs its message bundles
+ * @param baseUrl the address readers know the portal by; absolute addresses are built
+ * from it and never from a request
+ * @param hosts further host names the portal answers to, besides that of the base address
+ * and the local machine's own
+ * @param pageCache the memory finished pages may take; 0 switches the page cache off
+ * @param strictMessages whether a message without text fails the page, as the tests want,
+ * or shows its code
+ */
+@ConfigurationProperties("portal")
+record SiteProperties(@DefaultValue( {
+		"en", "ru" }) List<String> languages, @DefaultValue("http://localhost:8080") URI baseUrl,
+		@DefaultValue List<String> hosts, @DefaultValue("64MB") DataSize pageCache, boolean strictMessages){
+}

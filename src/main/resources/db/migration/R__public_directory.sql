@@ -1,0 +1,34 @@
+drop view if exists public_person;
+drop view if exists public_organisation;
+
+-- A public official or speaker with other spellings and the posts they are known to have held, newest first.
+create view public_person as
+select p.slug,
+	p.name,
+	p.honorific,
+	(select coalesce(jsonb_agg(n.name order by n.name), '[]')
+		from person_other_name n where n.person_id = p.id) as other_names,
+	(select coalesce(jsonb_agg(jsonb_build_object('title', post.title, 'known_for', post.known_for,
+			'organisation', organisation_ref(o)) order by post.position), '[]')
+		from person_post post left join organisation o on o.id = post.organisation_id
+		where post.person_id = p.id) as posts
+from person p;
+
+-- An institution with its other names and the people known to have held a post there.
+create view public_organisation as
+select o.slug,
+	o.abbreviation,
+	o.name,
+	o.unit,
+	o.kind,
+	to_jsonb(o.roles) as roles,
+	o.country_code,
+	country_ref(c) as country,
+	(select coalesce(jsonb_agg(n.name order by n.name), '[]')
+		from organisation_other_name n where n.organisation_id = o.id) as other_names,
+	(select coalesce(jsonb_agg(jsonb_build_object('person', person_ref(p), 'title', post.title,
+			'known_for', post.known_for) order by p.slug, post.position), '[]')
+		from person_post post join person p on p.id = post.person_id
+		where post.organisation_id = o.id) as people
+from organisation o
+left join country c on c.code = o.country_code;

@@ -1,0 +1,35 @@
+drop view if exists public_programme;
+drop view if exists public_phase;
+drop view if exists public_area_of_activity;
+
+-- A phase with its member countries and its partners by role.
+create view public_phase as
+select p.slug as programme_slug,
+	p.name as programme_name,
+	ph.number,
+	ph.name,
+	ph.summary,
+	jsonb_build_object('from', ph.starts, 'to', ph.ends) as period,
+	to_jsonb(ph.activities) as activities,
+	(select coalesce(jsonb_agg(country_ref(c) order by c.code), '[]')
+		from phase_member m join country c on c.code = m.country_code
+		where m.phase_id = ph.id) as members,
+	(select coalesce(jsonb_agg(jsonb_build_object('role', pp.role, 'organisation', organisation_ref(o)) order by pp.position), '[]')
+		from phase_partner pp join organisation o on o.id = pp.organisation_id
+		where pp.phase_id = ph.id) as partners
+from phase ph
+join programme p on p.id = ph.programme_id;
+
+-- A programme with its phases, the latest first.
+create view public_programme as
+select p.slug,
+	p.name,
+	p.summary,
+	(select coalesce(jsonb_agg(phase_ref(p, ph) || jsonb_build_object('summary', ph.summary,
+			'member_count', (select count(*) from phase_member m where m.phase_id = ph.id)) order by ph.number desc), '[]')
+		from phase ph where ph.programme_id = p.id) as phases
+from programme p;
+
+create view public_area_of_activity as
+select slug, name, description, position
+from area_of_activity;

@@ -1,0 +1,71 @@
+package org.acsh.portal.site;
+
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.NotFoundException;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Pages that exist in tests only: each ends in another way. */
+@Controller
+@TestComponent
+@PermitAll
+class ExamplePages {
+
+	static final String SECRET = "jdbc:postgresql://secret";
+
+	@GetMapping(path = "/example/plain", produces = "text/html;charset=UTF-8")
+	@ResponseBody
+	String plain(Locale locale) {
+		return "<p>plain " + locale.toLanguageTag() + "</p>";
+	}
+
+	@GetMapping("/example/{number}")
+	@ResponseBody
+	String number(@PathVariable int number, @RequestParam(defaultValue = "1") int page) {
+		return number + " " + page;
+	}
+
+	@GetMapping("/example/lost")
+	String lost() {
+		throw new NotFoundException();
+	}
+
+	@GetMapping("/example/gone")
+	String gone() {
+		throw new GoneException(LocalizedText.of("ru", "Заменено новым <отчётом>"));
+	}
+
+	@GetMapping("/example/broken")
+	String broken() {
+		throw new IllegalStateException(SECRET);
+	}
+
+	@GetMapping("/example/broken-template")
+	String brokenTemplate() {
+		return "example/" + SECRET.length();
+	}
+
+	@GetMapping("/example/away")
+	String away() {
+		throw new DataAccessResourceFailureException(SECRET);
+	}
+
+	@GetMapping("/example/cookie")
+	@ResponseBody
+	String cookie(HttpServletResponse response) {
+		response.addHeader("Set-Cookie", "a=b");
+		return "cookie";
+	}
+
+}

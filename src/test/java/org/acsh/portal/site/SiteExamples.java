@@ -1,0 +1,19 @@
+package org.acsh.portal.site;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.util.unit.DataSize;
+
+/** A portal in English and Russian at portal.example. */
+final class SiteExamples {
+
+	private SiteExamples() {
+	}
+
+	static SiteProperties properties() {
+		return new SiteProperties(List.of("en", "ru"), URI.create("https://portal.example"),
+				List.of("www.portal.example"), DataSize.ofMegabytes(1), true);
+	}
+
+}
