@@ -75,8 +75,7 @@ final class DateWording {
 		return plainSpaces(SimpleFormatter.compile(pattern).format(from, to));
 	}
 
-	// Readers cannot search for the CLDR's thin and narrow spaces, and some fonts lack
-	// them.
+	// Some fonts lack the thin and narrow spaces of the CLDR.
 	private static String plainSpaces(String text) {
 		return text.replace('\u2009', ' ').replace('\u202f', '\u00a0');
 	}
