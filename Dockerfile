@@ -15,8 +15,7 @@ WORKDIR /portal
 COPY --from=build /build/portal/lib lib
 COPY --from=build /build/portal/portal.jar .
 USER portal
-ENV MANAGEMENT_SERVER_PORT=8081 \
-	MANAGEMENT_SERVER_ADDRESS=127.0.0.1
+ENV MANAGEMENT_SERVER_PORT=8081
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
 	CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$MANAGEMENT_SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]

@@ -5,10 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import org.flywaydb.core.api.callback.Callback;
-import org.flywaydb.core.api.callback.Context;
-import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.Flyway;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,45 +16,28 @@ import org.springframework.stereotype.Component;
  * which words of any script resemble each other.
  */
 @Component
-class DatabaseRequirements implements Callback {
+class DatabaseRequirements implements FlywayMigrationStrategy {
 
 	private static final int OLDEST_VERSION = 18;
 
 	private static final double LEAST_SIMILARITY = 0.5;
 
-	@Override
-	public boolean supports(Event event, Context context) {
-		return event == Event.BEFORE_MIGRATE || event == Event.AFTER_MIGRATE;
-	}
-
-	@Override
-	public boolean canHandleInTransaction(Event event, Context context) {
-		return true;
-	}
-
 	/**
-	 * Checks the database that is about to be, or has just been, migrated.
-	 * @throws DatabaseFailure when the portal cannot work on it
+	 * Migrates a database that the portal can work on.
+	 * @throws DatabaseFailure when it cannot
 	 */
 	@Override
-	public void handle(Event event, Context context) {
-		try {
-			if (event == Event.BEFORE_MIGRATE) {
-				requireVersion(context.getConnection().getMetaData().getDatabaseMajorVersion());
-			}
-			else {
-				requireSimilarity(context.getConnection());
-			}
+	public void migrate(Flyway flyway) {
+		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+			requireVersion(connection.getMetaData().getDatabaseMajorVersion());
+			flyway.migrate();
+			requireSimilarity(connection);
 		}
 		catch (SQLException ex) {
-			throw new DatabaseFailure("The database cannot be examined: %s".formatted(ex.getMessage()),
-					"See that the portal's user may connect to it and read from it.", ex);
+			throw new DatabaseFailure("The database cannot be reached or read: %s".formatted(ex.getMessage()),
+					"See that SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD are right.",
+					ex);
 		}
-	}
-
-	@Override
-	public String getCallbackName() {
-		return "requirements";
 	}
 
 	static void requireVersion(int version) {
