@@ -2,7 +2,7 @@ create table organisation (
 	id bigint primary key,
 	version int not null,
 	slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-	abbreviation text,
+	abbreviation jsonb,
 	name jsonb not null,
 	unit jsonb,
 	kind text not null,
@@ -49,7 +49,7 @@ create function organisation_ref(o organisation) returns jsonb
 	language sql immutable parallel safe
 	return case when (o).id is not null
 		then jsonb_build_object('slug', (o).slug, 'abbreviation', (o).abbreviation, 'name', (o).name,
-			'unit', (o).unit, 'kind', (o).kind) end;
+			'unit', (o).unit, 'kind', (o).kind, 'country_code', (o).country_code) end;
 
 create function person_ref(p person) returns jsonb
 	language sql immutable parallel safe

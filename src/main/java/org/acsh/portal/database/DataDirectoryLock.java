@@ -39,8 +39,8 @@ final class DataDirectoryLock implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new DatabaseFailure(
-					"The folder %s cannot be used: it must belong to the user %s.".formatted(directory.path(),
-							System.getProperty("user.name")),
+					"The user %s cannot use %s as the portal's folder.".formatted(System.getProperty("user.name"),
+							directory.path()),
 					"Give the folder and all in it to this user, or name another one as portal.data-directory.", ex);
 		}
 	}

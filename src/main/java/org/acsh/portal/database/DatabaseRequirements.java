@@ -41,7 +41,7 @@ class DatabaseRequirements implements Callback {
 	public void handle(Event event, Context context) {
 		try {
 			if (event == Event.BEFORE_MIGRATE) {
-				requireVersion(context.getConnection());
+				requireVersion(context.getConnection().getMetaData().getDatabaseMajorVersion());
 			}
 			else {
 				requireSimilarity(context.getConnection());
@@ -58,8 +58,7 @@ class DatabaseRequirements implements Callback {
 		return "requirements";
 	}
 
-	static void requireVersion(Connection connection) throws SQLException {
-		int version = connection.getMetaData().getDatabaseMajorVersion();
+	static void requireVersion(int version) {
 		if (version < OLDEST_VERSION) {
 			throw new DatabaseFailure(
 					"The database is a PostgreSQL %d; the portal needs %d or newer.".formatted(version, OLDEST_VERSION),

@@ -32,6 +32,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	 * cannot start on it
 	 */
 	static EmbeddedDatabase start(Path path) {
+		PostgresCluster.requirePrograms(System.getProperty("os.name"), System.getProperty("os.arch"));
 		DataDirectory directory = new DataDirectory(path.toAbsolutePath().normalize());
 		DataDirectoryLock lock = DataDirectoryLock.take(directory);
 		try {

@@ -1,7 +1,6 @@
 package org.acsh.portal.database;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,18 +94,23 @@ final class PostgresCluster {
 		// share.
 		System.setProperty("ot.epg.working-dir", programs.toString());
 		return EmbeddedPostgres.builder()
-			.setPgBinaryResolver(PostgresCluster::packedPrograms)
 			.setLocaleConfig("locale", locale(System.getProperty("os.name")))
 			.setLocaleConfig("encoding", "UTF8")
 			.setServerConfig("unix_socket_directories", "")
-			.setPGStartupWait(Duration.ofSeconds(30));
+			.setPGStartupWait(Duration.ofSeconds(60));
 	}
 
-	private static InputStream packedPrograms(String system, String processor) throws IOException {
+	/**
+	 * Says so before anything else where this build has no server for the machine.
+	 * @param system as in the system property os.name
+	 * @param processor as in the system property os.arch
+	 */
+	static void requirePrograms(String system, String processor) {
+		String family = system.startsWith("Windows") ? "Windows" : system.startsWith("Mac") ? "Darwin" : system;
 		try {
-			return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, processor);
+			DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(family, processor).close();
 		}
-		catch (IllegalStateException ex) {
+		catch (IllegalStateException | IOException ex) {
 			throw new DatabaseFailure("No database is configured, and this build of the portal brings no PostgreSQL "
 					+ "for %s on %s along.".formatted(system, processor), ANOTHER_DATABASE, ex);
 		}

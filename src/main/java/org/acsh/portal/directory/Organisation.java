@@ -29,7 +29,8 @@ public class Organisation extends AbstractEntity {
 
 	private Slug slug;
 
-	private @Nullable String abbreviation;
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable LocalizedText abbreviation;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private LocalizedText name;

@@ -8,8 +8,9 @@ import org.acsh.portal.kernel.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** What is entered of an organisation; lists that are left out are empty. */
-record OrganisationForm(Slug slug, @Nullable String abbreviation, LocalizedText name, @Nullable LocalizedText unit,
-		Organisation.Kind kind, @Nullable String country, List<Organisation.Role> roles, List<String> otherNames) {
+record OrganisationForm(Slug slug, @Nullable LocalizedText abbreviation, LocalizedText name,
+		@Nullable LocalizedText unit, Organisation.Kind kind, @Nullable String country, List<Organisation.Role> roles,
+		List<String> otherNames) {
 
 	OrganisationForm {
 		roles = List.copyOf(Objects.requireNonNullElse(roles, List.of()));

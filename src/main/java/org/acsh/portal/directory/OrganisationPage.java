@@ -8,7 +8,7 @@ import org.acsh.portal.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of an organisation itself knows; rooms above add their sections. */
-public record OrganisationPage(String slug, @Nullable String abbreviation, LocalizedText name,
+public record OrganisationPage(String slug, @Nullable LocalizedText abbreviation, LocalizedText name,
 		@Nullable LocalizedText unit, Organisation.Kind kind, List<Organisation.Role> roles,
 		@Nullable CountryRef country, List<String> otherNames, List<Holder> people) {
 

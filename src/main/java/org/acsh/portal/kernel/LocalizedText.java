@@ -1,11 +1,8 @@
 package org.acsh.portal.kernel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -131,21 +128,18 @@ public record LocalizedText(@JsonProperty("source") String source, @JsonProperty
 	}
 
 	private String fingerprint() {
-		byte[] digest = sha256().digest(sourceText().getBytes(StandardCharsets.UTF_8));
-		return HexFormat.of().formatHex(digest, 0, 8);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Fingerprint.of(sourceText());
 	}
 
 	private static String tag(String language) {
-		return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+		try {
+			Locale locale = new Locale.Builder().setLanguageTag(language).build();
+			require(!locale.getLanguage().isEmpty(), "No language is named by: " + language);
+			return locale.toLanguageTag();
+		}
+		catch (IllformedLocaleException ex) {
+			throw new IllegalArgumentException("Not a BCP 47 language tag: " + language, ex);
+		}
 	}
 
 	private static Map<String, String> normalized(Map<String, String> texts) {

@@ -60,7 +60,7 @@ public record PartialDate(Precision precision, LocalDate earliest) implements Co
 	 * "16 May 2024", "October 2025", "2024".
 	 */
 	public String in(Locale reader) {
-		return DateWording.in(reader).of(this);
+		return DateWording.of(this, reader);
 	}
 
 	@Override

@@ -44,6 +44,11 @@ public record PartialPeriod(@Column(name = "starts") PartialDate from,
 		return end().latest();
 	}
 
+	/** Whether both its dates are known to the day. */
+	public boolean isKnownToTheDay() {
+		return from.precision() == Precision.DAY && end().precision() == Precision.DAY;
+	}
+
 	/** Whether the period can include the day. */
 	public boolean contains(LocalDate day) {
 		return !day.isBefore(earliest()) && !day.isAfter(latest());
@@ -59,7 +64,7 @@ public record PartialPeriod(@Column(name = "starts") PartialDate from,
 	 * "5–6 December 2024", "30 September – 2 October 2025", "December 2024 – 2025".
 	 */
 	public String in(Locale reader) {
-		return DateWording.in(reader).of(this);
+		return DateWording.of(this, reader);
 	}
 
 	@Override

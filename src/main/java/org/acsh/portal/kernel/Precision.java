@@ -7,17 +7,20 @@ import java.time.temporal.TemporalAdjusters;
 public enum Precision {
 
 	/** Only the year is known. */
-	YEAR(4),
+	YEAR("y", 4),
 
 	/** The month of the year is known. */
-	MONTH(7),
+	MONTH("yMMMM", 7),
 
 	/** The day is known. */
-	DAY(10);
+	DAY("yMMMMd", 10);
+
+	private final String skeleton;
 
 	private final int textLength;
 
-	Precision(int textLength) {
+	Precision(String skeleton, int textLength) {
+		this.skeleton = skeleton;
 		this.textLength = textLength;
 	}
 
@@ -28,6 +31,11 @@ public enum Precision {
 			}
 		}
 		throw new IllegalArgumentException("Neither year, month nor day: " + text);
+	}
+
+	/** The fields that are shown, as a skeleton of UTS #35. */
+	String skeleton() {
+		return skeleton;
 	}
 
 	String completed(String text) {

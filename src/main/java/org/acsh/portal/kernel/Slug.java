@@ -18,6 +18,11 @@ public record Slug(@JsonValue String value) {
 
 	private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+	// The signs that romanised words keep for soft letters, and accents without a letter.
+	private static final Pattern INSIDE_WORDS = Pattern.compile("['\"\\p{Lm}\\p{M}]");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
 	/**
 	 * Checks the slug.
 	 * @throws IllegalArgumentException for anything that is not a slug
@@ -35,11 +40,9 @@ public record Slug(@JsonValue String value) {
 	 * @throws IllegalArgumentException if the text has neither letters nor digits
 	 */
 	public static Slug from(String text) {
-		String words = InLatin.LETTERS.transliterate(text)
-			.replaceAll("[^a-z0-9-\\s\\p{Punct}]", "")
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-|-$", "");
-		return new Slug(cut(words));
+		String latin = InLatin.RULES.transliterate(text);
+		String words = INSIDE_WORDS.matcher(latin).replaceAll("");
+		return new Slug(cut(BETWEEN_WORDS.matcher(words).replaceAll("-").replaceAll("^-|-$", "")));
 	}
 
 	private static String cut(String words) {
@@ -58,7 +61,7 @@ public record Slug(@JsonValue String value) {
 	/** The rules are loaded with the first text that needs them. */
 	private static final class InLatin {
 
-		private static final Transliterator LETTERS = Transliterator
+		private static final Transliterator RULES = Transliterator
 			.getInstance("Russian-Latin/BGN; Armenian-Latin/BGN; Georgian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
 
 	}

@@ -1,0 +1,41 @@
+package org.acsh.portal.directory;
+
+import java.util.Locale;
+
+import org.acsh.portal.site.PageSections;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The list and the pages of people in public roles. */
+@Controller
+class PersonController {
+
+	private final PersonService people;
+
+	private final ObjectProvider<PageSections<PersonPage>> sections;
+
+	PersonController(PersonService people, ObjectProvider<PageSections<PersonPage>> sections) {
+		this.people = people;
+		this.sections = sections;
+	}
+
+	@GetMapping("/people")
+	String list(Locale reader, Model model) {
+		model.addAttribute("people", people.all(reader.getLanguage()));
+		return "directory/people";
+	}
+
+	@GetMapping("/people/{slug}")
+	String show(@PathVariable String slug, Locale reader, Model model) {
+		PersonPage person = people.page(slug);
+		model.addAttribute("person", person);
+		model.addAttribute("sections",
+				sections.orderedStream().flatMap(room -> room.on(person, reader).stream()).toList());
+		return "directory/person";
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.acsh.portal.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.kernel.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** An event's sessions as they are read: by day, parallel ones side by side. */
+public record Agenda(List<Day> days) {
+
+	static Agenda of(EventPage event) {
+		List<Day> days = new ArrayList<>();
+		for (EventPage.AgendaItem item : event.sessions()) {
+			if (days.isEmpty() || !Objects.equals(days.getLast().number(), item.day())) {
+				days.add(new Day(item.day(), dateOf(item.day(), event.period()), new ArrayList<>()));
+			}
+			days.getLast().add(item);
+		}
+		return new Agenda(List.copyOf(days));
+	}
+
+	private static @Nullable LocalDate dateOf(@Nullable Integer day, PartialPeriod period) {
+		return (day != null && period.from().precision() == Precision.DAY) ? period.earliest().plusDays(day - 1) : null;
+	}
+
+	/** Whether nothing of the agenda is known. */
+	public boolean isEmpty() {
+		return days.isEmpty();
+	}
+
+	/**
+	 * One day of the agenda.
+	 *
+	 * @param number counted from 1, or null for sessions whose day is not known
+	 * @param date the date, or null where the event's start is not known to the day
+	 * @param slots what happens one after the other
+	 */
+	public record Day(@Nullable Integer number, @Nullable LocalDate date, List<Slot> slots) {
+
+		private void add(EventPage.AgendaItem item) {
+			if (slots.isEmpty() || !slots.getLast().sessions().getFirst().isParallelTo(item)) {
+				slots.add(new Slot(new ArrayList<>()));
+			}
+			slots.getLast().sessions().add(item);
+		}
+
+	}
+
+	/** One session, or several at the same time. */
+	public record Slot(List<EventPage.AgendaItem> sessions) {
+
+		/** Whether several sessions run at the same time. */
+		public boolean isParallel() {
+			return sessions.size() > 1;
+		}
+
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.acsh.portal.event;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.acsh.portal.kernel.PartialDate;
+
+/**
+ * A month of the calendar in weeks from Monday. An event whose dates are known to the day
+ * stands on its days; one that is known only to the month or the year stands apart and
+ * never on the 1st.
+ *
+ * @param month the month
+ * @param weeks its weeks, with the days of the neighbouring months that complete them
+ * @param undated the events that fall or may fall into this month on days that are not
+ * known
+ */
+public record CalendarMonth(YearMonth month, List<Week> weeks, List<EventSummary> undated) {
+
+	private static final int FIRST_YEAR = 1990;
+
+	private static final int LAST_YEAR = 2100;
+
+	static CalendarMonth of(YearMonth month, List<EventSummary> events, LocalDate today) {
+		List<EventSummary> dated = events.stream().filter(event -> event.period().isKnownToTheDay()).toList();
+		LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+		List<Week> weeks = monday.datesUntil(month.atEndOfMonth().plusDays(1), Period.ofWeeks(1))
+			.map(first -> Week.from(first, month, dated, today))
+			.toList();
+		return new CalendarMonth(month, weeks, events.stream().filter(event -> !dated.contains(event)).toList());
+	}
+
+	static YearMonth parse(String text) {
+		YearMonth month = YearMonth.parse(text);
+		if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+			throw new DateTimeException("A month that no calendar of ours shows");
+		}
+		return month;
+	}
+
+	/** The month before, as addresses write it: 2025-09. */
+	public String previous() {
+		return month.minusMonths(1).toString();
+	}
+
+	/** The month after, as addresses write it: 2025-11. */
+	public String next() {
+		return month.plusMonths(1).toString();
+	}
+
+	/** The month as readers name it: "October 2025". */
+	public String name(Locale reader) {
+		return PartialDate.parse(month.toString()).in(reader);
+	}
+
+	/** Whether nothing falls or may fall into this month. */
+	public boolean isEmpty() {
+		return undated.isEmpty() && weeks.stream().flatMap(week -> week.days().stream()).allMatch(Day::isFree);
+	}
+
+	/** The names of the days of the week from Monday. */
+	public List<Weekday> weekdays(Locale reader) {
+		return Stream.of(DayOfWeek.values())
+			.map(day -> new Weekday(day.getDisplayName(TextStyle.SHORT_STANDALONE, reader),
+					day.getDisplayName(TextStyle.FULL_STANDALONE, reader)))
+			.toList();
+	}
+
+	/** A day of the week, in short and in full. */
+	public record Weekday(String shortName, String name) {
+	}
+
+	/** Seven days from a Monday. */
+	public record Week(List<Day> days) {
+
+		private static Week from(LocalDate monday, YearMonth month, List<EventSummary> events, LocalDate today) {
+			return new Week(
+					monday.datesUntil(monday.plusWeeks(1)).map(date -> Day.of(date, month, events, today)).toList());
+		}
+
+	}
+
+	/**
+	 * A day with the events that take place on it.
+	 *
+	 * @param inMonth whether it belongs to the month shown
+	 */
+	public record Day(LocalDate date, boolean inMonth, boolean isToday, List<EventSummary> events) {
+
+		private static Day of(LocalDate date, YearMonth month, List<EventSummary> events, LocalDate today) {
+			return new Day(date, YearMonth.from(date).equals(month), date.equals(today),
+					events.stream().filter(event -> event.period().contains(date)).toList());
+		}
+
+		/** Whether nothing takes place. */
+		public boolean isFree() {
+			return events.isEmpty();
+		}
+
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.acsh.portal.event;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader asked of the list of events, as the address tells it. A value that means
+ * nothing is as good as none, so that any address shows a sensible list.
+ *
+ * @param q words to be found
+ * @param kind such as "study-visit"
+ * @param phase the key of a phase, such as "capacity-building-2"
+ * @param year four digits
+ * @param country ISO 3166-1 alpha-2 in small letters
+ * @param topic the slug of a topic
+ * @param format such as "in-person"
+ * @param when "upcoming" or "past"
+ * @param sort "newest", "oldest" or "title"
+ * @param page counted from 1
+ */
+public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year,
+		@Nullable String country, @Nullable String topic, @Nullable String format, @Nullable String when,
+		@Nullable String sort, @Nullable String page) {
+
+	static final int PAGE_SIZE = 20;
+
+	static final EventFilter NONE = new EventFilter(null, null, null, null, null, null, null, null, null, null);
+
+	private static final int LONGEST_QUESTION = 200;
+
+	private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
+
+	private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+
+	private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
+
+	public EventFilter {
+		q = question(q);
+		kind = word(kind, WORD);
+		phase = word(phase, WORD);
+		year = word(year, YEAR);
+		country = word(country, COUNTRY);
+		topic = word(topic, WORD);
+		format = word(format, WORD);
+		when = oneOf(when, Set.of("upcoming", "past"));
+		sort = oneOf(sort, Set.of("oldest", "title"));
+		page = "1".equals(page) ? null : word(page, PAGE);
+	}
+
+	/** The page asked for, counted from 1. */
+	public int pageNumber() {
+		return (page != null) ? Integer.parseInt(page) : 1;
+	}
+
+	/** Whether the list is narrowed at all. */
+	public boolean isNarrowed() {
+		return q != null || kind != null || phase != null || year != null || country != null || topic != null
+				|| format != null || when != null;
+	}
+
+	/** The chosen value of a parameter, or null for none. */
+	public @Nullable String chosen(String parameter) {
+		return parameters().get(parameter);
+	}
+
+	/**
+	 * The address of the list with one parameter changed, from its first page.
+	 * @param value the new value, or null to leave the parameter out
+	 */
+	public String href(String parameter, @Nullable String value) {
+		Map<String, @Nullable String> changed = parameters();
+		if (!"page".equals(parameter)) {
+			changed.put("page", null);
+		}
+		changed.put(parameter, value);
+		return address(changed);
+	}
+
+	/** The address of this very list. */
+	public String href() {
+		return address(parameters());
+	}
+
+	EventFilter on(int page) {
+		return new EventFilter(q, kind, phase, year, country, topic, format, when, sort, String.valueOf(page));
+	}
+
+	/**
+	 * What is chosen, by the name of its parameter, in the order of an address; null for
+	 * what is not.
+	 */
+	public Map<String, @Nullable String> parameters() {
+		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+		parameters.put("q", q);
+		parameters.put("kind", kind);
+		parameters.put("phase", phase);
+		parameters.put("year", year);
+		parameters.put("country", country);
+		parameters.put("topic", topic);
+		parameters.put("format", format);
+		parameters.put("when", when);
+		parameters.put("sort", sort);
+		parameters.put("page", page);
+		return parameters;
+	}
+
+	private static String address(Map<String, @Nullable String> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events");
+		parameters.forEach((name, value) -> {
+			if (value != null) {
+				address.queryParam(name, "{" + name + "}");
+			}
+		});
+		return address.encode().buildAndExpand(parameters).toUriString();
+	}
+
+	private static @Nullable String question(@Nullable String typed) {
+		String plain = (typed != null) ? typed.replaceAll("\\p{Cntrl}", " ").strip() : "";
+		return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST_QUESTION));
+	}
+
+	private static @Nullable String word(@Nullable String typed, Pattern allowed) {
+		String plain = (typed != null) ? typed.strip().toLowerCase(Locale.ROOT) : "";
+		return allowed.matcher(plain).matches() ? plain : null;
+	}
+
+	private static @Nullable String oneOf(@Nullable String typed, Set<String> allowed) {
+		String word = word(typed, WORD);
+		return (word != null && allowed.contains(word)) ? word : null;
+	}
+
+}

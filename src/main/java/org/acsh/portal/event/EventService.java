@@ -1,0 +1,146 @@
+package org.acsh.portal.event;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.PublicViews;
+
+import org.springframework.stereotype.Service;
+
+/** Finds events for readers: only what is published. */
+@Service
+public class EventService {
+
+	private final PublicViews views;
+
+	private final Clock clock;
+
+	EventService(PublicViews views, Clock clock) {
+		this.views = views;
+		this.clock = clock;
+	}
+
+	/** The day at the hub, by which events are upcoming or past. */
+	public LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	/**
+	 * The events that are not over and no part of another, soonest first.
+	 * @param most how many at most
+	 */
+	public List<EventSummary> next(int most) {
+		return summaries("parent is null and last_day >= :today order by first_day, id limit :most",
+				Map.of("today", today(), "most", most));
+	}
+
+	/**
+	 * The events that are over and no part of another, latest first.
+	 * @param most how many at most
+	 */
+	public List<EventSummary> latest(int most) {
+		return summaries("parent is null and last_day < :today order by first_day desc, id limit :most",
+				Map.of("today", today(), "most", most));
+	}
+
+	/**
+	 * The events that a country took part in or that took place there, latest first.
+	 * @param code ISO 3166-1 alpha-2 in capitals
+	 */
+	public List<EventSummary> ofCountry(String code) {
+		return summaries(":code = any (country_codes) order by first_day desc, id", Map.of("code", code));
+	}
+
+	/**
+	 * How many events each country took part in or hosted; countries without any are left
+	 * out.
+	 */
+	public List<CountryEvents> countByCountry() {
+		return views.list(CountryEvents.class, """
+				select code, count(*) as events
+				from public_event, unnest(country_codes) as code
+				group by code
+				""", Map.of());
+	}
+
+	List<EventSummary> ofPhase(String programme, int number) {
+		return summaries("programme_slug = :programme and phase_number = :number order by first_day desc, id",
+				Map.of("programme", programme, "number", number));
+	}
+
+	List<Participation> ofPerson(String slug) {
+		return views.list(Participation.class,
+				"""
+						select event.slug, event.kind, event.title, event.period, event.first_day, appearance.role, title_then, organisation
+						from public_appearance appearance
+						join public_event event on event.id = appearance.event_id
+						where person_slug = :person
+						group by event.id, event.slug, event.kind, event.title, event.period, event.first_day, appearance.role,
+							title_then, organisation
+						order by event.first_day desc, event.id, appearance.role
+						""",
+				Map.of("person", slug));
+	}
+
+	List<Involvement> ofOrganisation(String slug) {
+		return views.list(Involvement.class,
+				"""
+						select event.slug, event.kind, event.title, event.period, event.first_day, involved.role, involved.session
+						from public_event_organisation involved
+						join public_event event on event.id = involved.event_id
+						where organisation_slug = :organisation
+						order by event.first_day desc, event.id, involved.role
+						""",
+				Map.of("organisation", slug));
+	}
+
+	/** The events that can fall into a month, in the order of their days. */
+	List<EventSummary> during(YearMonth month) {
+		return summaries("first_day <= :last and last_day >= :first order by first_day, id",
+				Map.of("first", month.atDay(1), "last", month.atEndOfMonth()));
+	}
+
+	/** The months into which events known to the month fall, the latest first. */
+	List<YearMonth> monthsWithEvents() {
+		return views.list(MonthOfEvents.class, """
+				select distinct left(period ->> 'from', 7) as month
+				from public_event
+				where length(period ->> 'from') >= 7
+				order by month desc
+				""", Map.of()).stream().map(MonthOfEvents::month).toList();
+	}
+
+	/**
+	 * The page of an event.
+	 * @throws GoneException if it was public and is no more
+	 * @throws NotFoundException if there never was a public event of that name
+	 */
+	EventPage page(String slug) {
+		return views.one(EventPage.class, "select * from public_event where slug = :slug", Map.of("slug", slug))
+			.orElseThrow(() -> missing(slug));
+	}
+
+	private RuntimeException missing(String slug) {
+		return views.one(Gone.class, "select reason from gone_event where slug = :slug", Map.of("slug", slug))
+			.<RuntimeException>map(gone -> new GoneException(gone.reason()))
+			.orElseGet(NotFoundException::new);
+	}
+
+	private List<EventSummary> summaries(String condition, Map<String, ?> parameters) {
+		return views.list(EventSummary.class,
+				"select " + EventSummary.COLUMNS + " from public_event where " + condition, parameters);
+	}
+
+	private record MonthOfEvents(YearMonth month) {
+	}
+
+	private record Gone(LocalizedText reason) {
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.acsh.portal.event;
+
+import java.time.LocalDate;
+
+import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.PartialPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's part in an event.
+ *
+ * @param role a role of {@link EventPartner.Role}, "VISITED" or "EMPLOYER" (of a speaker,
+ * then)
+ * @param session the visit, or null in another role
+ */
+public record Involvement(String slug, EventKind kind, LocalizedText title, PartialPeriod period, LocalDate firstDay,
+		String role, @Nullable Visit session) {
+
+	/** A visit of a delegation to the organisation. */
+	public record Visit(String key, @Nullable LocalizedText title, @Nullable LocalizedText description) {
+	}
+
+}

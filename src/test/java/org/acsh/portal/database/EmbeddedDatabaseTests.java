@@ -1,0 +1,178 @@
+package org.acsh.portal.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The PostgreSQL that the portal brings along, through good and bad days. */
+class EmbeddedDatabaseTests {
+
+	@TempDir
+	Path directory;
+
+	@BeforeEach
+	void shareTheUnpackedPrograms() throws IOException {
+		TestDatabase.shareProgramsWith(this.directory);
+	}
+
+	@AfterEach
+	void keepTheUnpackedPrograms() throws IOException {
+		Files.delete(data().programs());
+	}
+
+	@Test
+	void whatWasStoredOutlivesARestart() throws IOException {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory)) {
+			client(database).sql("create table seminar as select 'Astana' as place").update();
+		}
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory)) {
+			assertThat(ask(database, "select place from seminar")).isEqualTo("Astana");
+		}
+	}
+
+	@Test
+	void whatIsCommittedIsOnTheDisk() throws IOException {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory)) {
+			assertThat(ask(database, "show fsync")).isEqualTo("on");
+			assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
+		}
+	}
+
+	@Test
+	void closingItLeavesNoServerBehind() throws IOException {
+		EmbeddedDatabase.start(this.directory).close();
+		assertThat(postmasterNote()).doesNotExist();
+	}
+
+	@Test
+	void onlyWhoKnowsThePasswordMayConnect() throws IOException {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory)) {
+			DriverManagerDataSource stranger = new DriverManagerDataSource(database.getJdbcUrl(),
+					database.getUsername(), "guess");
+			assertThatExceptionOfType(SQLException.class).isThrownBy(stranger::getConnection)
+				.withMessageContaining("password authentication failed");
+		}
+	}
+
+	@Test
+	void aSecondPortalOnTheSameDataIsRefusedAndToldWhoHoldsThem() throws IOException {
+		try (OtherPortal other = OtherPortal.startOn(this.directory)) {
+			assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> EmbeddedDatabase.start(this.directory))
+				.withMessage("Another portal, process %d, is using the data in %s.", other.pid(), this.directory);
+			other.kill();
+			LeftoverServer.stopIn(data());
+		}
+	}
+
+	@Test
+	void theServerOfAKilledPortalIsStoppedAndItsDataAreThere() throws IOException {
+		try (OtherPortal other = OtherPortal.startOn(this.directory)) {
+			other.kill();
+		}
+		ProcessHandle leftover = postmaster();
+		assertThat(leftover.isAlive()).isTrue();
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory)) {
+			assertThat(leftover.isAlive()).isFalse();
+			assertThat(postmaster()).isNotEqualTo(leftover);
+			assertThat(ask(database, "select 'well'")).isEqualTo("well");
+		}
+	}
+
+	@Test
+	void aProcessThatOnlyGotTheNumberOfTheOldServerIsLeftAlone() throws IOException {
+		EmbeddedDatabase.start(this.directory).close();
+		writePostmasterNote(ProcessHandle.current().pid());
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory)) {
+			assertThat(ask(database, "select 'well'")).isEqualTo("well");
+		}
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aServerThatSomebodyElseStartedOnTheDataIsNotTouched() throws IOException {
+		EmbeddedDatabase.start(this.directory).close();
+		Path program = Files.copy(Path.of("/bin/sleep"), this.directory.resolve("postgres-by-hand"));
+		Process foreigner = new ProcessBuilder(program.toString(), "60").start();
+		writePostmasterNote(foreigner.pid());
+		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> EmbeddedDatabase.start(this.directory))
+			.withMessageContaining("process %d, which no portal has started", foreigner.pid());
+		assertThat(foreigner.isAlive()).isTrue();
+		foreigner.destroy();
+	}
+
+	@Test
+	void aClusterThatWasNeverFinishedIsMadeAnew() throws IOException {
+		Files.createDirectories(data().unfinishedCluster());
+		Files.writeString(data().unfinishedCluster().resolve("postgresql.conf"), "half a f");
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.directory)) {
+			assertThat(ask(database, "select 'well'")).isEqualTo("well");
+		}
+	}
+
+	@Test
+	void dataOfAnotherVersionAreRefused() throws IOException {
+		Files.createDirectories(data().cluster());
+		Files.writeString(data().cluster().resolve("PG_VERSION"), "17\n");
+		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> EmbeddedDatabase.start(this.directory))
+			.withMessage("The data in %s is of PostgreSQL 17; this portal brings PostgreSQL 18 along.",
+					data().cluster());
+	}
+
+	@Test
+	void aFolderThatCannotBeUsedIsNamed() throws IOException {
+		Path file = Files.createFile(this.directory.resolve("a file"));
+		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> EmbeddedDatabase.start(file))
+			.withMessage("The user %s cannot use %s as the portal's folder.", System.getProperty("user.name"), file);
+	}
+
+	@Test
+	void aSystemWithoutProgramsIsToldToBringItsOwnDatabase() {
+		assertThatExceptionOfType(DatabaseFailure.class)
+			.isThrownBy(() -> PostgresCluster.requirePrograms("Plan 9", "mips"))
+			.withMessageContaining("brings no PostgreSQL for Plan 9 on mips along")
+			.extracting(DatabaseFailure::remedy)
+			.asString()
+			.contains("SPRING_DATASOURCE_URL");
+	}
+
+	private DataDirectory data() {
+		return new DataDirectory(this.directory);
+	}
+
+	private Path postmasterNote() {
+		return data().cluster().resolve("postmaster.pid");
+	}
+
+	private ProcessHandle postmaster() throws IOException {
+		return ProcessHandle.of(Long.parseLong(Files.readAllLines(postmasterNote()).getFirst())).orElseThrow();
+	}
+
+	private void writePostmasterNote(long process) throws IOException {
+		Files.write(postmasterNote(), List.of(Long.toString(process), data().cluster().toString()));
+	}
+
+	private static String ask(EmbeddedDatabase database, String question) {
+		return client(database).sql(question).query(String.class).single();
+	}
+
+	private static JdbcClient client(EmbeddedDatabase database) {
+		return JdbcClient
+			.create(new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+	}
+
+}
