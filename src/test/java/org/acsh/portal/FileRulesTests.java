@@ -22,16 +22,20 @@ class FileRulesTests {
 			.flatMap((folder) -> SourceTree.files(folder, ".java").stream());
 	}
 
+	static List<Path> portalFiles() {
+		return SourceTree.files(SourceTree.JAVA, ".java");
+	}
+
 	static List<Path> templates() {
 		return SourceTree.files(SourceTree.TEMPLATES, ".html");
 	}
 
 	static Stream<Path> fragments() {
-		return templates().stream().filter((file) -> file.getParent().endsWith("fragments"));
+		return templates().stream().filter((file) -> file.toString().contains("fragments"));
 	}
 
 	static Stream<Path> rooms() {
-		return SourceTree.files(SourceTree.JAVA, ".java").stream().map(Path::getParent).distinct();
+		return portalFiles().stream().map((file) -> file.resolveSibling("")).distinct();
 	}
 
 	@ParameterizedTest
@@ -54,7 +58,7 @@ class FileRulesTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("javaFiles")
+	@MethodSource("portalFiles")
 	void aTypeHasASentenceOfMeaning(Path file) {
 		assertThat(SourceTree.read(file)).containsPattern(
 				Pattern.compile("(?s)/\\*\\*.*?\\*/\\s*(@.*?\\)?\\s*)*(public |final |abstract |sealed |non-sealed )*"
