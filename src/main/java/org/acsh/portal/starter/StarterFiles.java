@@ -27,6 +27,7 @@ public class StarterFiles {
 
 	private final YAMLMapper mapper = YAMLMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.addModule(new SimpleModule().addDeserializer(LocalizedText.class, new ShortText()))
 		.build();
 
