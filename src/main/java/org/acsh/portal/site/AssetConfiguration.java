@@ -10,7 +10,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Serves style sheets, fonts, pictures and scripts under addresses that carry a hash of
- * their content, so that browsers never ask for them twice.
+ * their content, so that browsers never ask for them twice. A style sheet that names a
+ * font as {@code /fonts/…} is given the font's hash as well.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {
@@ -23,13 +24,11 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		// One pattern for the four folders, so that a style sheet may point to
-		// ../fonts/.
-		registry.addResourceHandler("/{folder:css|fonts|img|js}/**")
-			.addResourceLocations(FILES)
+		Routes.FOLDERS.forEach((folder) -> registry.addResourceHandler("/" + folder + "/**")
+			.addResourceLocations(FILES + folder + "/")
 			.setCacheControl(FOR_EVER)
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**")));
 		registry.addResourceHandler("/favicon.svg", "/robots.txt")
 			.addResourceLocations(FILES)
 			.setCacheControl(FOR_A_DAY);

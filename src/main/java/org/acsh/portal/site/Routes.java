@@ -17,7 +17,8 @@ class Routes {
 
 	private static final Pattern CLEAN = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._~-]*)*/?");
 
-	private static final Set<String> FOLDERS = Set.of("css", "fonts", "img", "js");
+	/** Of static files. */
+	static final Set<String> FOLDERS = Set.of("css", "fonts", "img", "js");
 
 	private static final Set<String> FILES = Set.of("favicon.svg", "favicon.ico", "robots.txt");
 

@@ -171,7 +171,8 @@ class PageCacheFilterTests {
 	}
 
 	@Test
-	void manyReadersOfANewPageShareOneMaking() {
+	void manyReadersOfANewPageShareOneMaking() throws Exception {
+		get("/en/other");
 		FilterChain page = this.chain;
 		this.chain = (request, response) -> {
 			sleep();
@@ -181,7 +182,7 @@ class PageCacheFilterTests {
 			.mapToObj((number) -> CompletableFuture.runAsync(this::getUnchecked, Thread::startVirtualThread))
 			.toArray(CompletableFuture[]::new);
 		CompletableFuture.allOf(readers).join();
-		assertThat(this.made).hasValue(1);
+		assertThat(this.made).hasValue(2);
 	}
 
 	@Test
