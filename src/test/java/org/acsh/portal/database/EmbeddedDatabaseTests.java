@@ -75,7 +75,7 @@ class EmbeddedDatabaseTests {
 			assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> EmbeddedDatabase.start(this.directory))
 				.withMessage("Another portal, process %d, is using the data in %s.", other.pid(), this.directory);
 			other.kill();
-			LeftoverServer.stopIn(data());
+			LeftoverServer.stop(data().cluster(), data().programs());
 		}
 	}
 
