@@ -31,6 +31,12 @@ class PortalDialectTests {
 	}
 
 	@Test
+	void aMissingTranslationTellsReadersTheLanguageOfTheSource() {
+		assertThat(show("<p portal:text='${value}'>x</p>", TITLE)).contains("data-fallback=\"английский\"");
+		assertThat(show("<p portal:text='${value}'>x</p>", TITLE.with("ru", "Визит"))).doesNotContain("data-fallback");
+	}
+
+	@Test
 	void aTextAlreadyChosenIsShownAlike() {
 		assertThat(show("<b portal:text='${value}'>x</b>", TITLE.in(Locale.ENGLISH))).contains("lang=\"en\"");
 	}
