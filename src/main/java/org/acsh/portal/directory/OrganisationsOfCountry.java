@@ -25,7 +25,7 @@ class OrganisationsOfCountry implements PageSections<CountryPage> {
 	@Override
 	public Optional<PageSection> on(CountryPage country, Locale reader) {
 		List<OrganisationPage> found = organisations.ofCountry(country.code(), reader);
-		return Optional.of(new PageSection("organisations", "directory.organisations", "directory/of-country", found))
+		return Optional.of(new PageSection("organisations", "section.organisations", "directory/of-country", found))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -17,7 +17,7 @@ class PeopleOfOrganisation implements PageSections<OrganisationPage> {
 	@Override
 	public Optional<PageSection> on(OrganisationPage organisation, Locale reader) {
 		return Optional
-			.of(new PageSection("people", "directory.people", "directory/of-organisation", organisation.people()))
+			.of(new PageSection("people", "section.people", "directory/of-organisation", organisation.people()))
 			.filter(section -> !organisation.people().isEmpty());
 	}
 

@@ -20,7 +20,10 @@ class CountryMapController {
 
 	private final ProgrammeService programmes;
 
-	CountryMapController(AtlasService atlases, ProgrammeService programmes) {
+	private final HomeService home;
+
+	CountryMapController(AtlasService atlases, ProgrammeService programmes, HomeService home) {
+		this.home = home;
 		this.atlases = atlases;
 		this.programmes = programmes;
 	}
@@ -28,7 +31,7 @@ class CountryMapController {
 	@GetMapping("/countries")
 	String show(Locale reader, Model model) {
 		List<PhasePage> phases = programmes.phases();
-		model.addAttribute("phases", phases);
+		model.addAttribute("current", home.current(phases));
 		model.addAttribute("atlas", atlases.atlas(phases, "", reader));
 		return "home/countries";
 	}

@@ -24,6 +24,11 @@ public record PhasePage(String programmeSlug, LocalizedText programmeName, int n
 		return members.stream().sorted(CountryRef.byName(reader)).toList();
 	}
 
+	/** The roles in which organisations carry the phase, funders first. */
+	public List<PhasePartner.Role> roles() {
+		return partners.stream().map(Partner::role).distinct().sorted().toList();
+	}
+
 	/** The organisations that carry the phase in a role; none where no such role is. */
 	public List<OrganisationRef> partners(PhasePartner.Role role) {
 		return partners.stream().filter(partner -> partner.role() == role).map(Partner::organisation).toList();

@@ -26,7 +26,7 @@ class PhasesOfOrganisation implements PageSections<OrganisationPage> {
 	public Optional<PageSection> on(OrganisationPage organisation, Locale reader) {
 		List<PhasePage> carried = programmes.carriedBy(organisation.slug());
 		return Optional
-			.of(new PageSection("programme", "programme.role", "programme/of-organisation",
+			.of(new PageSection("programme", "programme.phases.carried", "programme/of-organisation",
 					new Carried(organisation.slug(), carried)))
 			.filter(section -> !carried.isEmpty());
 	}

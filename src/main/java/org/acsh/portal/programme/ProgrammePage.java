@@ -5,10 +5,26 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.acsh.portal.country.CountryRef;
+import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.kernel.LocalizedText;
 
 /** What the page of a programme says; the latest phase comes first. */
 public record ProgrammePage(String slug, LocalizedText name, LocalizedText summary, List<PhasePage> phases) {
+
+	/** The roles in which organisations carry any of its phases, funders first. */
+	public List<PhasePartner.Role> roles() {
+		return phases.stream().flatMap(phase -> phase.roles().stream()).distinct().sorted().toList();
+	}
+
+	/** The organisations that carry any of its phases in a role. */
+	public List<OrganisationRef> partners(PhasePartner.Role role) {
+		return phases.stream().flatMap(phase -> phase.partners(role).stream()).distinct().toList();
+	}
+
+	/** What its phases plan to do. */
+	public List<Phase.Activity> activities() {
+		return phases.stream().flatMap(phase -> phase.activities().stream()).distinct().sorted().toList();
+	}
 
 	/** The phase of a number, or empty if there is none. */
 	Optional<PhasePage> phase(int number) {
