@@ -105,8 +105,8 @@ class DirectoryPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/%D0%BD%D0%B5%D1%82",
-			"/en/people/a'b", "/en/organisations/--", "/en/people/alikhan-baimenov/more" })
+	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/x%20y", "/en/people/a'b",
+			"/en/organisations/--", "/en/people/alikhan-baimenov/more" })
 	void whatIsUnknownIsNotFound(String path) {
 		assertThat(this.reader.answer(path)).hasStatus(HttpStatus.NOT_FOUND);
 	}

@@ -80,7 +80,7 @@ class ProgrammePagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/programmes/nothing", "/en/programmes/nothing/phases/1", PROGRAMME + "/phases/3",
 			PROGRAMME + "/phases/0", PROGRAMME + "/phases/one", PROGRAMME + "/phases/999999999999",
-			PROGRAMME + "/phases", "/en/programmes/'%20or%201=1" })
+			PROGRAMME + "/phases", "/en/programmes/'or'1" })
 	void whatIsUnknownIsNotFound(String path) {
 		assertThat(this.reader.answer(path)).hasStatus(HttpStatus.NOT_FOUND);
 	}
