@@ -105,7 +105,7 @@ class DirectoryPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/x%20y", "/en/people/a'b",
+	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/x/y", "/en/people/a'b",
 			"/en/organisations/--", "/en/people/alikhan-baimenov/more" })
 	void whatIsUnknownIsNotFound(String path) {
 		assertThat(this.reader.answer(path)).hasStatus(HttpStatus.NOT_FOUND);
