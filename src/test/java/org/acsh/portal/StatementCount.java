@@ -44,7 +44,8 @@ public final class StatementCount extends Handler {
 
 	@Override
 	public void publish(LogRecord line) {
-		boolean sent = line.getMessage().startsWith(" FE=> Execute") || line.getMessage().startsWith(" FE=> SimpleQuery");
+		boolean sent = line.getMessage().startsWith(" FE=> Execute")
+				|| line.getMessage().startsWith(" FE=> SimpleQuery");
 		if (sent && line.getLongThreadID() == this.thread) {
 			this.statements++;
 		}

@@ -59,8 +59,8 @@ class EventExamples {
 
 	private static EventForm seminar(String slug, String title) {
 		return new EventForm(new Slug(slug), EventKind.SEMINAR, LocalizedText.of("en", title), null, null,
-				PartialDate.parse("2021"), null, null, null, null, null, List.of(), false, null, null, List.of(), List.of(),
-				null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+				PartialDate.parse("2021"), null, null, null, null, null, List.of(), false, null, null, List.of(),
+				List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
 				EventStatus.SCHEDULED, null);
 	}
 

@@ -2,6 +2,7 @@ package org.acsh.portal.programme;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
+import org.acsh.portal.StatementCount;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,12 @@ class ProgrammePagesTests {
 		assertThat(this.reader.texts("/ru/organisations/gov-kr", "#programme .meta")).containsExactly("Этап 2 Донор",
 				"Этап 1 Донор");
 		assertThat(this.reader.open("/en/organisations/samsung-sds").select("#programme")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { PROGRAMME, PROGRAMME + "/phases/2" })
+	void aPageTakesAtMostSixStatements(String path) throws Exception {
+		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 6);
 	}
 
 	@ParameterizedTest
