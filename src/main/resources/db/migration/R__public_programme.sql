@@ -1,6 +1,7 @@
 drop view if exists public_programme;
 drop view if exists public_phase;
 drop view if exists public_area_of_activity;
+drop view if exists public_topic;
 
 -- A phase with its member countries and its partners by role.
 create view public_phase as
@@ -16,7 +17,8 @@ select p.slug as programme_slug,
 		where m.phase_id = ph.id) as members,
 	(select coalesce(jsonb_agg(jsonb_build_object('role', pp.role, 'organisation', organisation_ref(o)) order by pp.position), '[]')
 		from phase_partner pp join organisation o on o.id = pp.organisation_id
-		where pp.phase_id = ph.id) as partners
+		where pp.phase_id = ph.id) as partners,
+	ph.words
 from phase ph
 join programme p on p.id = ph.programme_id;
 
@@ -26,9 +28,14 @@ select p.slug,
 	p.name,
 	p.summary,
 	(select coalesce(jsonb_agg(to_jsonb(ph) order by ph.number desc), '[]')
-		from public_phase ph where ph.programme_slug = p.slug) as phases
+		from public_phase ph where ph.programme_slug = p.slug) as phases,
+	p.words
 from programme p;
 
 create view public_area_of_activity as
 select slug, name, description, position
 from area_of_activity;
+
+create view public_topic as
+select slug, name, words
+from topic;

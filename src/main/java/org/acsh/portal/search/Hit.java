@@ -1,0 +1,39 @@
+package org.acsh.portal.search;
+
+import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.PartialPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that answers a question.
+ *
+ * @param path its address without the language
+ * @param form the kind of event or organisation, as its room calls it; null for others
+ * @param gist what it is about in one line, or null
+ * @param context what it belongs to or is also called, or null
+ * @param period when it takes place, or null for what has no dates
+ */
+public record Hit(String path, Kind kind, @Nullable String form, LocalizedText title, @Nullable LocalizedText gist,
+		@Nullable LocalizedText context, @Nullable PartialPeriod period) {
+
+	/** What a page is about. */
+	public enum Kind {
+
+		/** An event. */
+		EVENT,
+		/** Someone in a public role. */
+		PERSON,
+		/** An institution. */
+		ORGANISATION,
+		/** A country. */
+		COUNTRY,
+		/** A subject, which leads to its events. */
+		TOPIC,
+		/** A programme. */
+		PROGRAMME,
+		/** A phase of a programme. */
+		PHASE
+
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.acsh.portal.search;
+
+import java.util.Map;
+
+import org.acsh.portal.kernel.PublicViews;
+import org.acsh.portal.kernel.Slug;
+
+import org.springframework.stereotype.Service;
+
+/** Answers questions from what is public. */
+@Service
+class SearchService {
+
+	// A word found in a name counts 1, one found in a text 0.4, one found in the name of
+	// something related 0.3 for an event and 0.2 for others. How much of a name was typed
+	// comes on top: "Korea" is nearer to the country than to its embassy.
+	private static final String FIND = """
+			with asked as materialized (
+				select ordinal, word, anywhere, in_names, coalesce((string_to_array(:latin, ' '))[ordinal], word) as latin,
+					count(*) over () as asked
+				from search_words(:q)),
+			entry as materialized (
+				select *
+				from public_search_entry(cast(:countries as jsonb))),
+			own as materialized (
+				select path, ordinal, strength
+				from asked
+				cross join entry
+				cross join lateral (
+					select case when words @@ in_names then 1
+						when words @@ anywhere then 0.4
+						when :guessing then (select max(greatest(word_similarity(word, name), word_similarity(latin, name)))
+							from unnest(names) as name)
+						else 0 end as strength) as how
+				where strength >= case when :guessing then 0.5 else 0.4 end),
+			reached as (
+				select path, ordinal, max(strength) as strength
+				from (
+					select path, ordinal, strength
+					from own
+					union all
+					select entry.path, ordinal, case kind when 'EVENT' then 0.3 else 0.2 end
+					from own
+					join entry on own.path = any (related)
+					where strength = 1) as ways
+				group by path, ordinal),
+			ranked as (
+				select entry.*, row_number() over (order by score desc, first_day desc nulls last, path) as place
+				from (
+					select path, count(*) as found, sum(strength) as strength, min(strength) as weakest
+					from reached
+					group by path) as met
+				join entry using (path)
+				cross join (select max(asked) as asked from asked) as question
+				cross join lateral (
+					select strength / asked
+						+ (select max(similarity(plain(:q), name)) from unnest(names) as name)
+						+ case when weakest < 0.5 then 0
+							else case kind when 'EVENT' then 0 when 'PHASE' then 0 when 'COUNTRY' then 0.3 else 0.2 end
+							end as score) as rank
+				where case when :guessing then strength >= 0.5 * asked else found = asked end
+				order by place
+				limit :most + 1),
+			extent as (
+				select count(*) as total, least(:page, greatest(1, (least(count(*), :most) - 1) / :size + 1)) as number
+				from ranked)
+			select total, number, (
+				select coalesce(jsonb_agg(to_jsonb(ranked) - 'words' order by place), '[]')
+				from ranked
+				where (place - 1) / :size + 1 = number) as hits
+			from extent
+			""";
+
+	private final PublicViews views;
+
+	private final CountryNames countries;
+
+	SearchService(PublicViews views, CountryNames countries) {
+		this.views = views;
+		this.countries = countries;
+	}
+
+	/** The pages in which every word of a question is found. */
+	Answer answer(Question question) {
+		return find(question, false);
+	}
+
+	/**
+	 * The pages whose names come close to a question, for one that may be misspelt. Names
+	 * in other alphabets are compared in Latin letters.
+	 */
+	Answer guess(Question question) {
+		return find(question, true);
+	}
+
+	private Answer find(Question question, boolean guessing) {
+		if (question.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+			return Answer.NONE;
+		}
+		return views
+			.one(Answer.class, FIND,
+					Map.of("q", question.text(), "latin", latin(question), "countries", countries.json(), "guessing",
+							guessing, "page", question.pageNumber(), "size", Answer.PAGE_SIZE, "most", Answer.MOST))
+			.orElse(Answer.NONE);
+	}
+
+	private static String latin(Question question) {
+		try {
+			return Slug.from(question.text()).value().replace('-', ' ');
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
+	}
+
+}
