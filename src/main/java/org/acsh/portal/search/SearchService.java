@@ -21,7 +21,7 @@ class SearchService {
 				from search_words(:q)),
 			entry as materialized (
 				select *
-				from public_search_entry(cast(:countries as jsonb))),
+				from public_search_entry(cast(:vocabulary as jsonb))),
 			own as materialized (
 				select path, ordinal, strength
 				from asked
@@ -32,7 +32,7 @@ class SearchService {
 						when :guessing then (select max(greatest(word_similarity(word, name), word_similarity(latin, name)))
 							from unnest(names) as name)
 						else 0 end as strength) as how
-				where strength >= case when :guessing then 0.5 else 0.4 end),
+				where strength >= case when :guessing then 0.45 else 0.4 end),
 			reached as (
 				select path, ordinal, max(strength) as strength
 				from (
@@ -58,7 +58,7 @@ class SearchService {
 						+ case when weakest < 0.5 then 0
 							else case kind when 'EVENT' then 0 when 'PHASE' then 0 when 'COUNTRY' then 0.3 else 0.2 end
 							end as score) as rank
-				where case when :guessing then strength >= 0.5 * asked else found = asked end
+				where case when :guessing then strength >= 0.3 * asked else found = asked end
 				order by place
 				limit :most + 1),
 			extent as (
@@ -73,11 +73,11 @@ class SearchService {
 
 	private final PublicViews views;
 
-	private final CountryNames countries;
+	private final Vocabulary vocabulary;
 
-	SearchService(PublicViews views, CountryNames countries) {
+	SearchService(PublicViews views, Vocabulary vocabulary) {
 		this.views = views;
-		this.countries = countries;
+		this.vocabulary = vocabulary;
 	}
 
 	/** The pages in which every word of a question is found. */
@@ -99,7 +99,7 @@ class SearchService {
 		}
 		return views
 			.one(Answer.class, FIND,
-					Map.of("q", question.text(), "latin", latin(question), "countries", countries.json(), "guessing",
+					Map.of("q", question.text(), "latin", latin(question), "vocabulary", vocabulary.json(), "guessing",
 							guessing, "page", question.pageNumber(), "size", Answer.PAGE_SIZE, "most", Answer.MOST))
 			.orElse(Answer.NONE);
 	}

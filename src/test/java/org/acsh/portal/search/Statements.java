@@ -23,7 +23,9 @@ class Statements implements AutoCloseable {
 	}
 
 	long count() {
-		return seen.list.stream().filter((line) -> line.getMessage().startsWith("Executing prepared SQL statement")).count();
+		return seen.list.stream()
+			.filter((line) -> line.getMessage().startsWith("Executing prepared SQL statement"))
+			.count();
 	}
 
 	@Override
