@@ -11,9 +11,7 @@ create function public_search_entry(vocabulary jsonb)
 		names text[], words tsvector, related text[])
 	language sql stable as $$
 	select '/events/' || slug, 'EVENT', kind, title, summary, null::jsonb, period, first_day,
-		names_of(title) || plain(replace(slug, '-', ' ')),
-		words || setweight(words_of(vocabulary -> 'kinds' -> kind)
-			|| words_of(array[replace(slug, '-', ' '), extract(year from first_day)::text]), 'A'),
+		names, e.words || called.words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
 		array(
 			select '/events?topic=' || topic from unnest(topic_slugs) as topic
 			union all
@@ -23,17 +21,17 @@ create function public_search_entry(vocabulary jsonb)
 			union all
 			select '/organisations/' || o.organisation_slug from public_event_organisation o where o.event_id = e.id)
 	from public_event e
+	join (
+		select key, setweight(words_of(value), 'A') as words
+		from jsonb_each(vocabulary -> 'kinds')) as called on called.key = kind
 	union all
 	select '/people/' || slug, 'PERSON', null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
-		names_of(name) || array(select plain(other) from jsonb_array_elements_text(other_names) as other)
-			|| plain(replace(slug, '-', ' ')), words,
+		names, words,
 		array(select '/organisations/' || (post -> 'organisation' ->> 'slug') from jsonb_array_elements(posts) as post)
 	from public_person
 	union all
 	select '/organisations/' || slug, 'ORGANISATION', kind, name, unit, abbreviation, null, null,
-		names_of(name) || names_of(abbreviation) || initials_of(name)
-			|| array(select plain(other) from jsonb_array_elements_text(other_names) as other)
-			|| plain(replace(slug, '-', ' ')), words,
+		names, words,
 		array['/countries/' || lower(country_code)]
 	from public_organisation
 	union all
@@ -43,7 +41,7 @@ create function public_search_entry(vocabulary jsonb)
 	from public_country
 	union all
 	select '/events?topic=' || slug, 'TOPIC', null, name, null, null, null, null,
-		names_of(name) || initials_of(name) || plain(replace(slug, '-', ' ')), words, '{}'
+		names, words, '{}'
 	from public_topic
 	union all
 	select '/programmes/' || slug, 'PROGRAMME', null, name, summary, null, null, null,
