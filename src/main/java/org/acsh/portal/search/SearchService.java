@@ -39,9 +39,9 @@ class SearchService {
 					select path, ordinal, strength
 					from own
 					union all
-					select entry.path, ordinal, case kind when 'EVENT' then 0.3 else 0.2 end
+					select link.path, ordinal, case kind when 'EVENT' then 0.3 else 0.2 end
 					from own
-					join entry on own.path = any (related)
+					join (select path, kind, unnest(related) as target from entry) as link on link.target = own.path
 					where strength = 1) as ways
 				group by path, ordinal),
 			met as materialized (
@@ -52,14 +52,15 @@ class SearchService {
 					group by path) as sums
 				cross join (select max(asked) as asked from asked) as question
 				where case when :guessing then strength >= 0.3 * asked else found = asked end),
+			named as materialized (
+				select path, kind, first_day,
+					(select max(similarity(plain(:q), name)) from unnest(names) as name) as likeness
+				from public_search_entry(cast(:vocabulary as jsonb))
+				where path = any (array(select path from met))),
 			ranked as materialized (
 				select path, row_number() over (order by score desc, first_day desc nulls last, path) as place
 				from met
-				join (
-					select path, kind, first_day,
-						(select max(similarity(plain(:q), name)) from unnest(names) as name) as likeness
-					from public_search_entry(cast(:vocabulary as jsonb))
-					where path = any (array(select path from met))) as named using (path)
+				join named using (path)
 				cross join lateral (
 					select strength + likeness + case
 						when weakest < 0.45 or kind in ('EVENT', 'PHASE') then 0
