@@ -27,9 +27,8 @@ create view public_programme as
 select p.slug,
 	p.name,
 	p.summary,
-	(select coalesce(jsonb_agg(phase_ref(p, ph) || jsonb_build_object('summary', ph.summary,
-			'member_count', (select count(*) from phase_member m where m.phase_id = ph.id)) order by ph.number desc), '[]')
-		from phase ph where ph.programme_id = p.id) as phases,
+	(select coalesce(jsonb_agg(to_jsonb(ph) order by ph.number desc), '[]')
+		from public_phase ph where ph.programme_slug = p.slug) as phases,
 	p.words
 from programme p;
 

@@ -1,7 +1,9 @@
 package org.acsh.portal.country;
 
+import java.util.Comparator;
 import java.util.Locale;
 
+import com.ibm.icu.text.Collator;
 import org.acsh.portal.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ public record CountryRef(String code, @Nullable LocalizedText officialName) {
 	/** The last part of the address of the country's page. */
 	public String slug() {
 		return code.toLowerCase(Locale.ROOT);
+	}
+
+	/** Countries by name in the reader's language, in the order of its alphabet. */
+	public static Comparator<CountryRef> byName(Locale language) {
+		return Comparator.comparing(country -> country.name(language), Collator.getInstance(language));
 	}
 
 }

@@ -22,22 +22,26 @@ final class LeftoverServer {
 
 	private static final long SECONDS_TO_STOP = 20;
 
-	private final DataDirectory directory;
+	private final Path cluster;
+
+	private final Path programs;
 
 	private final Path note;
 
-	private LeftoverServer(DataDirectory directory) {
-		this.directory = directory;
-		this.note = directory.cluster().resolve("postmaster.pid");
+	private LeftoverServer(Path cluster, Path programs) {
+		this.cluster = cluster;
+		this.programs = programs;
+		this.note = cluster.resolve("postmaster.pid");
 	}
 
 	/**
-	 * Stops the server that is still running on the data, if there is one. Only the
-	 * holder of the directory's lock may call this.
+	 * Stops the server that is still running on a cluster, if there is one, and returns
+	 * when it has ended. Only the holder of the data directory's lock may call this.
+	 * @param programs the folder of the portal's own server programs
 	 * @throws DatabaseFailure when it does not stop, or is not the portal's to stop
 	 */
-	static void stopIn(DataDirectory directory) throws IOException {
-		LeftoverServer leftover = new LeftoverServer(directory);
+	static void stop(Path cluster, Path programs) throws IOException {
+		LeftoverServer leftover = new LeftoverServer(cluster, programs);
 		if (Files.exists(leftover.note)) {
 			leftover.stop();
 		}
@@ -50,11 +54,11 @@ final class LeftoverServer {
 			return;
 		}
 		Path program = program(process.get());
-		if (program.startsWith(this.directory.programs().toRealPath())) {
+		if (program.startsWith(this.programs.toRealPath())) {
 			stop(process.get());
 		}
 		else if (program.getFileName().toString().startsWith("postgres")
-				&& Path.of(lines.get(1)).equals(this.directory.cluster())) {
+				&& Path.of(lines.get(1)).equals(this.cluster)) {
 			throw foreign(process.get(), program);
 		}
 		else {
@@ -73,15 +77,14 @@ final class LeftoverServer {
 	}
 
 	private static void stop(ProcessHandle server) {
-		log.info("The portal was killed: stopping the PostgreSQL it left behind (process {})", server.pid());
+		log.info("Stopping the PostgreSQL that was left running (process {})", server.pid());
 		server.destroy();
 		try {
 			server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
 		}
 		catch (TimeoutException | ExecutionException ex) {
 			throw new DatabaseFailure(
-					"PostgreSQL, process %d, was left behind by a killed portal and does not stop."
-						.formatted(server.pid()),
+					"PostgreSQL, process %d, was left running by a portal and does not stop.".formatted(server.pid()),
 					"Close the programs that are connected to it, or stop the process by hand.", ex);
 		}
 		catch (InterruptedException ex) {
@@ -91,9 +94,8 @@ final class LeftoverServer {
 	}
 
 	private DatabaseFailure foreign(ProcessHandle process, Path program) {
-		return new DatabaseFailure(
-				"The data in %s is in use by %s, process %d, which no portal has started."
-					.formatted(this.directory.cluster(), program, process.pid()),
+		return new DatabaseFailure("The data in %s is in use by %s, process %d, which no portal has started."
+			.formatted(this.cluster, program, process.pid()),
 				"Stop that process, or name another folder as portal.data-directory.");
 	}
 

@@ -41,7 +41,7 @@ final class PostgresCluster {
 				create();
 			}
 			requireVersion();
-			LeftoverServer.stopIn(this.directory);
+			LeftoverServer.stop(this.directory.cluster(), this.directory.programs());
 			return settings().setDataDirectory(this.directory.cluster()).start();
 		}
 		catch (IOException | IllegalStateException ex) {
@@ -58,6 +58,8 @@ final class PostgresCluster {
 		Path draft = this.directory.unfinishedCluster();
 		FileSystemUtils.deleteRecursively(draft);
 		settings().setDataDirectory(draft).start().close();
+		// Closing gives up after five seconds, and sooner when it is interrupted.
+		LeftoverServer.stop(draft, this.directory.programs());
 		Files.move(draft, this.directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
 	}
 

@@ -27,7 +27,7 @@ class OrganisationController {
 
 	@GetMapping("/organisations")
 	String list(Locale reader, Model model) {
-		model.addAttribute("organisations", organisations.all(reader.getLanguage()));
+		model.addAttribute("organisations", organisations.all(reader));
 		return "directory/organisations";
 	}
 

@@ -1,8 +1,11 @@
 package org.acsh.portal.directory;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import com.ibm.icu.text.Collator;
 import org.acsh.portal.country.CountryService;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
@@ -37,23 +40,15 @@ public class OrganisationService {
 			.orElseThrow(() -> new NotFoundException("organisation " + slug));
 	}
 
-	/** The organisations of a country by name in the language, for its page. */
-	List<OrganisationPage> ofCountry(String code, String language) {
-		return views.list(OrganisationPage.class, """
-				select *
-				from public_organisation
-				where country_code = :country
-				order by in_language(name, :language) collate "und-x-icu"
-				""", Map.of("country", code, "language", language));
+	/** The organisations of a country by name in the reader's language, for its page. */
+	List<OrganisationPage> ofCountry(String code, Locale reader) {
+		return sorted(views.list(OrganisationPage.class,
+				"select * from public_organisation where country_code = :country", Map.of("country", code)), reader);
 	}
 
-	/** All organisations by name in the language. */
-	List<OrganisationPage> all(String language) {
-		return views.list(OrganisationPage.class, """
-				select *
-				from public_organisation
-				order by in_language(name, :language) collate "und-x-icu"
-				""", Map.of("language", language));
+	/** All organisations by name in the reader's language. */
+	List<OrganisationPage> all(Locale reader) {
+		return sorted(views.list(OrganisationPage.class, "select * from public_organisation", Map.of()), reader);
 	}
 
 	OrganisationPage page(String slug) {
@@ -65,6 +60,14 @@ public class OrganisationService {
 	@Transactional
 	void enter(OrganisationForm form) {
 		organisations.save(new Organisation(form, (form.country() != null) ? countries.country(form.country()) : null));
+	}
+
+	// The database would not put Cyrillic before Latin for a Russian reader.
+	private static List<OrganisationPage> sorted(List<OrganisationPage> organisations, Locale reader) {
+		return organisations.stream()
+			.sorted(Comparator.comparing(organisation -> organisation.name().in(reader).value(),
+					Collator.getInstance(reader)))
+			.toList();
 	}
 
 }

@@ -24,8 +24,8 @@ class OrganisationsOfCountry implements PageSections<CountryPage> {
 
 	@Override
 	public Optional<PageSection> on(CountryPage country, Locale reader) {
-		List<OrganisationPage> found = organisations.ofCountry(country.code(), reader.getLanguage());
-		return Optional.of(new PageSection("organisations", "directory.organisations", "directory/of-country", found))
+		List<OrganisationPage> found = organisations.ofCountry(country.code(), reader);
+		return Optional.of(new PageSection("organisations", "section.organisations", "directory/of-country", found))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -27,7 +27,7 @@ class PersonController {
 
 	@GetMapping("/people")
 	String list(Locale reader, Model model) {
-		model.addAttribute("people", people.all(reader.getLanguage()));
+		model.addAttribute("people", people.all(reader));
 		return "directory/people";
 	}
 

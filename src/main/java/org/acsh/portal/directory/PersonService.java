@@ -1,8 +1,11 @@
 package org.acsh.portal.directory;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import com.ibm.icu.text.Collator;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
@@ -35,13 +38,12 @@ public class PersonService {
 		return people.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("person " + slug));
 	}
 
-	/** All people by name in the language. */
-	List<PersonPage> all(String language) {
-		return views.list(PersonPage.class, """
-				select *
-				from public_person
-				order by in_language(name, :language) collate "und-x-icu"
-				""", Map.of("language", language));
+	/** All people by name in the reader's language, in the order of its alphabet. */
+	List<PersonPage> all(Locale reader) {
+		return views.list(PersonPage.class, "select * from public_person", Map.of())
+			.stream()
+			.sorted(Comparator.comparing(person -> person.name().in(reader).value(), Collator.getInstance(reader)))
+			.toList();
 	}
 
 	PersonPage page(String slug) {

@@ -1,10 +1,10 @@
 package org.acsh.portal.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
 import org.acsh.portal.kernel.Precision;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,22 @@ public record Agenda(List<Day> days) {
 		return new Agenda(List.copyOf(days));
 	}
 
-	private static @Nullable LocalDate dateOf(@Nullable Integer day, PartialPeriod period) {
-		return (day != null && period.from().precision() == Precision.DAY) ? period.earliest().plusDays(day - 1) : null;
+	private static @Nullable PartialDate dateOf(@Nullable Integer day, PartialPeriod period) {
+		return (day != null && period.from().precision() == Precision.DAY)
+				? new PartialDate(Precision.DAY, period.earliest().plusDays(day - 1)) : null;
 	}
 
 	/** Whether nothing of the agenda is known. */
 	public boolean isEmpty() {
 		return days.isEmpty();
+	}
+
+	/** Whether the time of any session is known. */
+	public boolean isTimed() {
+		return days.stream()
+			.flatMap(day -> day.slots().stream())
+			.flatMap(slot -> slot.sessions().stream())
+			.anyMatch(session -> session.startsAt() != null);
 	}
 
 	/**
@@ -39,7 +48,7 @@ public record Agenda(List<Day> days) {
 	 * @param date the date, or null where the event's start is not known to the day
 	 * @param slots what happens one after the other
 	 */
-	public record Day(@Nullable Integer number, @Nullable LocalDate date, List<Slot> slots) {
+	public record Day(@Nullable Integer number, @Nullable PartialDate date, List<Slot> slots) {
 
 		private void add(EventPage.AgendaItem item) {
 			if (slots.isEmpty() || !slots.getLast().sessions().getFirst().isParallelTo(item)) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.acsh.portal.kernel.PartialDate;
+import org.acsh.portal.kernel.Precision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A month of the calendar in weeks from Monday. An event whose dates are known to the day
@@ -40,30 +42,52 @@ public record CalendarMonth(YearMonth month, List<Week> weeks, List<EventSummary
 
 	static YearMonth parse(String text) {
 		YearMonth month = YearMonth.parse(text);
-		if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+		if (!isShown(month)) {
 			throw new DateTimeException("A month that no calendar of ours shows");
 		}
 		return month;
 	}
 
-	/** The month before, as addresses write it: 2025-09. */
-	public String previous() {
-		return month.minusMonths(1).toString();
+	/** The month as a date. */
+	public PartialDate date() {
+		return PartialDate.parse(month.toString());
 	}
 
-	/** The month after, as addresses write it: 2025-11. */
-	public String next() {
-		return month.plusMonths(1).toString();
+	/** The month before, or null before the first month that the calendar shows. */
+	public @Nullable PartialDate previous() {
+		return neighbour(month.minusMonths(1));
 	}
 
-	/** The month as readers name it: "October 2025". */
-	public String name(Locale reader) {
-		return PartialDate.parse(month.toString()).in(reader);
+	/** The month after, or null after the last month that the calendar shows. */
+	public @Nullable PartialDate next() {
+		return neighbour(month.plusMonths(1));
+	}
+
+	/** The events that fall into this month on days that are not known. */
+	public List<EventSummary> sometime() {
+		return undated.stream().filter(event -> !mayBeOfAnotherMonth(event)).toList();
+	}
+
+	/** The events that may fall into this month, as only their year is known. */
+	public List<EventSummary> sometimeInTheYear() {
+		return undated.stream().filter(CalendarMonth::mayBeOfAnotherMonth).toList();
 	}
 
 	/** Whether nothing falls or may fall into this month. */
 	public boolean isEmpty() {
 		return undated.isEmpty() && weeks.stream().flatMap(week -> week.days().stream()).allMatch(Day::isFree);
+	}
+
+	private static boolean mayBeOfAnotherMonth(EventSummary event) {
+		return event.period().from().precision() == Precision.YEAR;
+	}
+
+	private static @Nullable PartialDate neighbour(YearMonth month) {
+		return isShown(month) ? PartialDate.parse(month.toString()) : null;
+	}
+
+	private static boolean isShown(YearMonth month) {
+		return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
 	}
 
 	/** The names of the days of the week from Monday. */

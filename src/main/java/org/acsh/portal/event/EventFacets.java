@@ -1,10 +1,11 @@
 package org.acsh.portal.event;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-import org.acsh.portal.country.CountryRef;
+import com.ibm.icu.text.Collator;
 import org.acsh.portal.kernel.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the list of events can be narrowed to, with the number of events each choice would
@@ -12,23 +13,45 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventFacets(List<Choice> choices) {
 
-	/** The choices of one parameter; empty where there is nothing to choose from. */
-	public List<Choice> of(String parameter) {
-		return choices.stream().filter(choice -> choice.parameter().equals(parameter)).toList();
+	static final String WITHOUT = "without";
+
+	/**
+	 * The choices of one parameter that would leave any event, in the order readers look
+	 * for them; empty where there is nothing to choose from.
+	 * @param reader the language that names are sorted in
+	 */
+	public List<Choice> of(String parameter, Locale reader) {
+		return choices.stream()
+			.filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0)
+			.sorted(order(parameter, reader))
+			.toList();
 	}
 
 	/** How many events are not over yet. */
 	public int upcoming() {
-		return count("upcoming");
+		return count("when", "upcoming");
 	}
 
 	/** How many events are over. */
 	public int past() {
-		return count("past");
+		return count("when", "past");
 	}
 
-	private int count(String when) {
-		return of("when").stream().filter(choice -> choice.value().equals(when)).mapToInt(Choice::count).sum();
+	/** How many events there would be if one parameter were left out. */
+	public int without(String parameter) {
+		return count(WITHOUT, parameter);
+	}
+
+	private int count(String parameter, String value) {
+		return choices.stream().filter(choice -> choice.is(parameter, value)).mapToInt(Choice::count).sum();
+	}
+
+	private static Comparator<Choice> order(String parameter, Locale reader) {
+		return switch (parameter) {
+			case "year" -> Comparator.comparing(Choice::value).reversed();
+			case "kind", "format" -> Comparator.comparing(Choice::count).reversed();
+			default -> Comparator.comparing(choice -> choice.label().value(), Collator.getInstance(reader));
+		};
 	}
 
 	/**
@@ -37,12 +60,14 @@ public record EventFacets(List<Choice> choices) {
 	 * @param parameter the parameter of the address
 	 * @param value its value
 	 * @param count how many events it would leave
-	 * @param name its name where that is content, or null where it is a word of the
-	 * portal's own
-	 * @param country the country it stands for, or null
+	 * @param label what readers call it
 	 */
-	public record Choice(String parameter, String value, int count, @Nullable LocalizedText name,
-			@Nullable CountryRef country) {
+	public record Choice(String parameter, String value, int count, LocalizedText.Text label) {
+
+		boolean is(String otherParameter, String otherValue) {
+			return parameter.equals(otherParameter) && value.equals(otherValue);
+		}
+
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.acsh.portal.event;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,12 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 
 	static final int PAGE_SIZE = 20;
 
-	static final EventFilter NONE = new EventFilter(null, null, null, null, null, null, null, null, null, null);
+	// The parameters that narrow the list, in the order of an address.
+	static final List<String> NARROWING = List.of("q", "kind", "phase", "year", "country", "topic", "format", "when");
+
+	private static final Set<String> KINDS = words(EventKind.values());
+
+	private static final Set<String> FORMATS = words(EventFormat.values());
 
 	private static final int LONGEST_QUESTION = 200;
 
@@ -45,12 +54,12 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 
 	public EventFilter {
 		q = question(q);
-		kind = word(kind, WORD);
+		kind = oneOf(kind, KINDS);
 		phase = word(phase, WORD);
 		year = word(year, YEAR);
 		country = word(country, COUNTRY);
 		topic = word(topic, WORD);
-		format = word(format, WORD);
+		format = oneOf(format, FORMATS);
 		when = oneOf(when, Set.of("upcoming", "past"));
 		sort = oneOf(sort, Set.of("oldest", "title"));
 		page = "1".equals(page) ? null : word(page, PAGE);
@@ -63,8 +72,7 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 
 	/** Whether the list is narrowed at all. */
 	public boolean isNarrowed() {
-		return q != null || kind != null || phase != null || year != null || country != null || topic != null
-				|| format != null || when != null;
+		return NARROWING.stream().anyMatch(parameter -> chosen(parameter) != null);
 	}
 
 	/** The chosen value of a parameter, or null for none. */
@@ -85,13 +93,18 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		return address(changed);
 	}
 
-	/** The address of this very list. */
-	public String href() {
-		return address(parameters());
-	}
-
 	EventFilter on(int page) {
 		return new EventFilter(q, kind, phase, year, country, topic, format, when, sort, String.valueOf(page));
+	}
+
+	/**
+	 * What a form in the page sends along with new words: all that is chosen but they.
+	 */
+	public Map<String, @Nullable String> keptWithNewWords() {
+		Map<String, @Nullable String> kept = parameters();
+		kept.keySet().removeAll(Set.of("q", "page"));
+		kept.values().removeIf(Objects::isNull);
+		return kept;
 	}
 
 	/**
@@ -121,6 +134,12 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 			}
 		});
 		return address.encode().buildAndExpand(parameters).toUriString();
+	}
+
+	private static Set<String> words(Enum<?>[] constants) {
+		return Stream.of(constants)
+			.map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static @Nullable String question(@Nullable String typed) {

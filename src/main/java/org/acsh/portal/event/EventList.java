@@ -2,16 +2,19 @@ package org.acsh.portal.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A page of the list of events.
  *
  * @param filter what was asked, on the page that is shown
+ * @param applied what the list is narrowed to, in the order of an address
  * @param facets what the list can be narrowed to
  * @param events the events of this page, those not over first
  * @param today the day at the hub
  */
-public record EventList(EventFilter filter, EventFacets facets, List<EventSummary> events, LocalDate today) {
+public record EventList(EventFilter filter, List<EventFacets.Choice> applied, EventFacets facets,
+		List<EventSummary> events, LocalDate today) {
 
 	/** How many events all pages hold. */
 	public int total() {
@@ -21,6 +24,11 @@ public record EventList(EventFilter filter, EventFacets facets, List<EventSummar
 	/** How many pages there are, at least one. */
 	public int pages() {
 		return pages(filter, facets);
+	}
+
+	/** What the list is narrowed to, in words; empty for all events. */
+	public String narrowing() {
+		return applied.stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
 	}
 
 	/** The events of this page that are not over, soonest first. */

@@ -3,8 +3,10 @@ package org.acsh.portal.event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.acsh.portal.kernel.PublicViews;
 
@@ -14,86 +16,89 @@ import org.springframework.stereotype.Service;
 @Service
 class EventListService {
 
-	// Each filter by itself for each event, so that a facet can count what all the others
+	// Which parameters each event fails, so that a facet can count what all the others
 	// leave.
 	private static final String ASKED = """
 			with asked as materialized (
 				select id, kind, phase, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
 					topics, format, last_day >= :today as is_upcoming,
-					(:q = '' or words @@ asked_for(:q)) as by_q,
-					:kind in ('', lower(replace(kind, '_', '-'))) as by_kind,
-					:phase in ('', coalesce(programme_slug || '-' || phase_number, '-')) as by_phase,
-					(:year = 0 or :year between extract(year from first_day) and extract(year from last_day)) as by_year,
-					(:country = '' or upper(:country) = any (country_codes)) as by_country,
-					(:topic = '' or :topic = any (topic_slugs)) as by_topic,
-					:format in ('', coalesce(lower(replace(format, '_', '-')), '-')) as by_format,
-					(:when = '' or (:when = 'upcoming') = (last_day >= :today)) as by_when
+					array_remove(array[
+						case when not (:q = '' or words @@ asked_for(:q)) then 'q' end,
+						case when :kind not in ('', lower(replace(kind, '_', '-'))) then 'kind' end,
+						case when :phase not in ('', coalesce(programme_slug || '-' || phase_number, '-')) then 'phase' end,
+						case when not (:year = 0 or :year between extract(year from first_day) and extract(year from last_day))
+							then 'year' end,
+						case when not (:country = '' or upper(:country) = any (country_codes)) then 'country' end,
+						case when not (:topic = '' or :topic = any (topic_slugs)) then 'topic' end,
+						case when :format not in ('', coalesce(lower(replace(format, '_', '-')), '-')) then 'format' end,
+						case when not (:when = '' or (:when = 'upcoming') = (last_day >= :today)) then 'when' end],
+						null) as failed
 				from public_event)
 			""";
 
-	private static final String FACETS = ASKED
-			+ """
-					select 'kind' as parameter, lower(replace(kind, '_', '-')) as value, count(*) as count,
-						null::jsonb as name, null::jsonb as country
-					from asked
-					where by_q and by_phase and by_year and by_country and by_topic and by_format and by_when
-					group by kind
-					union all
-					select 'phase', phase_key, count(*), phase -> 'name', null
-					from asked
-					where phase_key is not null and by_q and by_kind and by_year and by_country and by_topic and by_format and by_when
-					group by phase_key, phase -> 'name'
-					union all
-					select 'year', year::text, count(*), null, null
-					from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
-					where by_q and by_kind and by_phase and by_country and by_topic and by_format and by_when
-					group by year
-					union all
-					select 'country', lower(c.code), count(*), null, country_ref(c)
-					from asked
-					join country c on c.code = any (country_codes)
-					where by_q and by_kind and by_phase and by_year and by_topic and by_format and by_when
-					group by c.code
-					union all
-					select 'topic', topic ->> 'slug', count(*), topic -> 'name', null
-					from asked, jsonb_array_elements(topics) as topic
-					where by_q and by_kind and by_phase and by_year and by_country and by_format and by_when
-					group by topic
-					union all
-					select 'format', lower(replace(format, '_', '-')), count(*), null, null
-					from asked
-					where format is not null and by_q and by_kind and by_phase and by_year and by_country and by_topic and by_when
-					group by format
-					union all
-					select 'when', case when is_upcoming then 'upcoming' else 'past' end, count(*), null, null
-					from asked
-					where by_q and by_kind and by_phase and by_year and by_country and by_topic and by_format
-					group by is_upcoming
-					""";
+	// Choices that would leave no event are there too: one of them may be applied and
+	// needs its name.
+	private static final String FACETS = ASKED + """
+			select 'kind' as parameter, lower(replace(kind, '_', '-')) as value,
+				count(*) filter (where failed <@ '{kind}') as count, null::jsonb as name, null::jsonb as country
+			from asked
+			group by kind
+			union all
+			select 'phase', phase_key, count(*) filter (where failed <@ '{phase}'), phase -> 'name', null
+			from asked
+			where phase_key is not null
+			group by phase_key, phase -> 'name'
+			union all
+			select 'year', year::text, count(*) filter (where failed <@ '{year}'), null, null
+			from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
+			group by year
+			union all
+			select 'country', lower(c.code), count(*) filter (where failed <@ '{country}'), null, country_ref(c)
+			from asked
+			join country c on c.code = any (country_codes)
+			group by c.code
+			union all
+			select 'topic', topic ->> 'slug', count(*) filter (where failed <@ '{topic}'), topic -> 'name', null
+			from asked, jsonb_array_elements(topics) as topic
+			group by topic
+			union all
+			select 'format', lower(replace(format, '_', '-')), count(*) filter (where failed <@ '{format}'), null, null
+			from asked
+			where format is not null
+			group by format
+			union all
+			select 'when', case when is_upcoming then 'upcoming' else 'past' end,
+				count(*) filter (where failed <@ '{when}'), null, null
+			from asked
+			group by is_upcoming
+			union all
+			select 'without', parameter, count(*), null, null
+			from asked, unnest(array['q', 'kind', 'phase', 'year', 'country', 'topic', 'format', 'when']) as parameter
+			where failed <@ array[parameter]
+			group by parameter
+			""";
 
-	private static final String PAGE = ASKED + "select " + EventSummary.COLUMNS
-			+ """
+	private static final String PAGE = ASKED + "select " + EventSummary.COLUMNS + """
 
-					from public_event
-					join (
-						select id, is_upcoming
-						from asked
-						where by_q and by_kind and by_phase and by_year and by_country and by_topic and by_format and by_when) found
-						using (id)
-					order by is_upcoming desc,
-						case when :sort = 'title' then in_language(title, :language) end collate "und-x-icu",
-						case when is_upcoming or :sort = 'oldest' then first_day end,
-						first_day desc,
-						id
-					limit :size offset :offset
-					""";
+			from public_event
+			join (select id, is_upcoming from asked where failed = '{}') found using (id)
+			order by is_upcoming desc,
+				case when :sort = 'title' then in_language(title, :language) end collate "und-x-icu",
+				case when is_upcoming or :sort = 'oldest' then first_day end,
+				first_day desc,
+				id
+			limit :size offset :offset
+			""";
 
 	private final PublicViews views;
 
+	private final FacetLabels labels;
+
 	private final Clock clock;
 
-	EventListService(PublicViews views, Clock clock) {
+	EventListService(PublicViews views, FacetLabels labels, Clock clock) {
 		this.views = views;
+		this.labels = labels;
 		this.clock = clock;
 	}
 
@@ -104,11 +109,32 @@ class EventListService {
 	 */
 	EventList list(EventFilter filter, Locale reader) {
 		LocalDate today = LocalDate.now(clock);
-		EventFacets facets = new EventFacets(
-				views.list(EventFacets.Choice.class, FACETS, parameters(filter, today, reader)));
+		EventFacets facets = facets(filter, today, reader);
 		EventFilter shown = filter.on(Math.min(filter.pageNumber(), EventList.pages(filter, facets)));
-		return new EventList(shown, facets, views.list(EventSummary.class, PAGE, parameters(shown, today, reader)),
-				today);
+		return new EventList(shown, applied(shown, facets, reader), facets,
+				views.list(EventSummary.class, PAGE, parameters(shown, today, reader)), today);
+	}
+
+	private EventFacets facets(EventFilter filter, LocalDate today, Locale reader) {
+		return new EventFacets(views.list(Facet.class, FACETS, parameters(filter, today, reader))
+			.stream()
+			.map(facet -> labels.choice(facet, reader))
+			.toList());
+	}
+
+	private List<EventFacets.Choice> applied(EventFilter filter, EventFacets facets, Locale reader) {
+		return EventFilter.NARROWING.stream()
+			.filter(parameter -> filter.chosen(parameter) != null)
+			.map(parameter -> applied(parameter, Objects.requireNonNull(filter.chosen(parameter)), facets, reader))
+			.toList();
+	}
+
+	private EventFacets.Choice applied(String parameter, String value, EventFacets facets, Locale reader) {
+		return facets.choices()
+			.stream()
+			.filter(choice -> choice.is(parameter, value))
+			.findFirst()
+			.orElseGet(() -> labels.choice(Facet.of(parameter, value), reader));
 	}
 
 	private static Map<String, Object> parameters(EventFilter filter, LocalDate today, Locale reader) {

@@ -2,10 +2,14 @@ package org.acsh.portal.event;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import com.ibm.icu.text.Collator;
 import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.directory.PersonRef;
@@ -40,6 +44,43 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 		return Agenda.of(this);
 	}
 
+	/** Where it takes place, by country; empty where that is not known. */
+	public List<Whereabouts> whereabouts() {
+		return Whereabouts.of(places);
+	}
+
+	/** The countries that are listed, sorted by their names in the reader's language. */
+	public List<CountryRef> countries(Locale reader) {
+		return countries.stream()
+			.sorted(Comparator.comparing(country -> country.name(reader), Collator.getInstance(reader)))
+			.toList();
+	}
+
+	/** The time zone's name in the reader's language, or null where it is not known. */
+	public @Nullable String zoneName(Locale reader) {
+		return (zone != null) ? ZoneId.of(zone).getDisplayName(TextStyle.FULL, reader) : null;
+	}
+
+	/** Those who spoke at the event itself, by what they did. */
+	public List<Cast> casts() {
+		return Cast.of(speakers);
+	}
+
+	/** The roles that organisations carry the event in, the network's apart. */
+	public List<EventPartner.Role> partnerRoles() {
+		return partners.stream()
+			.map(Partner::role)
+			.filter(role -> role != EventPartner.Role.NETWORK)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** What is kept elsewhere for readers to see: all but the sources of this record. */
+	public List<Reference> materials() {
+		return links.stream().filter(link -> link.kind() != Link.Kind.SOURCE).toList();
+	}
+
 	/** The partners in one role, in the order given; empty for none. */
 	public List<OrganisationRef> partners(EventPartner.Role role) {
 		return partners.stream().filter(partner -> partner.role() == role).map(Partner::organisation).toList();
@@ -69,6 +110,11 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 			@Nullable LocalizedText description, @Nullable OrganisationRef institution, @Nullable LocalizedText city,
 			@Nullable LocalizedText venue, List<Appearance> speakers, List<Talk> presentations) {
 
+		/** Those who spoke in the session as a whole, by what they did. */
+		public List<Cast> casts() {
+			return Cast.of(speakers);
+		}
+
 		/** Whether the item runs beside another, told apart by the name of its track. */
 		public boolean isParallelTo(AgendaItem other) {
 			return startsAt != null && startsAt.equals(other.startsAt) && !Objects.equals(track, other.track);
@@ -89,6 +135,11 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 	public record Reference(Link.Kind kind, @Nullable LocalizedText title, @Nullable String url,
 			@Nullable OrganisationRef publisher, @Nullable String credit, @Nullable PartialDate published,
 			@Nullable String language, List<Link.Content> holds) {
+
+		/** Whether it has no title and is known by who published it. */
+		public boolean isNamedByPublisher() {
+			return title == null && publisher != null && (kind == Link.Kind.SOURCE || kind == Link.Kind.PRESS);
+		}
 
 		/**
 		 * The name of the thing's language in the reader's, or null where it is not

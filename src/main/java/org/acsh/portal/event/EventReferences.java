@@ -10,7 +10,6 @@ import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.directory.OrganisationService;
 import org.acsh.portal.directory.PersonService;
 import org.acsh.portal.kernel.NotFoundException;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.programme.Phase;
 import org.acsh.portal.programme.ProgrammeService;
 import org.acsh.portal.programme.Topic;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventReferences {
 
-	private final EventRepository events;
+	private final EventRegister events;
 
 	private final CountryService countries;
 
@@ -38,7 +37,7 @@ class EventReferences {
 
 	private final TopicService topics;
 
-	EventReferences(EventRepository events, CountryService countries, OrganisationService organisations,
+	EventReferences(EventRegister events, CountryService countries, OrganisationService organisations,
 			PersonService people, ProgrammeService programmes, TopicService topics) {
 		this.events = events;
 		this.countries = countries;
@@ -49,8 +48,7 @@ class EventReferences {
 	}
 
 	@Nullable Event event(@Nullable String slug) {
-		return (slug == null) ? null
-				: events.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("event " + slug));
+		return (slug == null) ? null : events.event(slug);
 	}
 
 	@Nullable Phase phase(EventForm.@Nullable PhaseChoice choice) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PublicViews;
 
 import org.springframework.stereotype.Service;
@@ -75,17 +76,17 @@ public class EventService {
 	}
 
 	List<Participation> ofPerson(String slug) {
-		return views.list(Participation.class,
-				"""
-						select event.slug, event.kind, event.title, event.period, event.first_day, appearance.role, title_then, organisation
-						from public_appearance appearance
-						join public_event event on event.id = appearance.event_id
-						where person_slug = :person
-						group by event.id, event.slug, event.kind, event.title, event.period, event.first_day, appearance.role,
-							title_then, organisation
-						order by event.first_day desc, event.id, appearance.role
-						""",
-				Map.of("person", slug));
+		return views.list(Participation.class, """
+				select event.slug, event.kind, event.title, event.period, event.first_day, parts
+				from (
+					select event_id, jsonb_agg(distinct jsonb_build_object(
+						'role', role, 'title_then', title_then, 'organisation', organisation)) as parts
+					from public_appearance
+					where person_slug = :person
+					group by event_id) took_part
+				join public_event event on event.id = event_id
+				order by event.first_day desc, event.id
+				""", Map.of("person", slug));
 	}
 
 	List<Involvement> ofOrganisation(String slug) {
@@ -106,8 +107,8 @@ public class EventService {
 				Map.of("first", month.atDay(1), "last", month.atEndOfMonth()));
 	}
 
-	/** The months into which events known to the month fall, the latest first. */
-	List<YearMonth> monthsWithEvents() {
+	/** The months in which events start that are known to the month, the latest first. */
+	List<PartialDate> monthsWithEvents() {
 		return views.list(MonthOfEvents.class, """
 				select distinct left(period ->> 'from', 7) as month
 				from public_event
@@ -137,7 +138,7 @@ public class EventService {
 				"select " + EventSummary.COLUMNS + " from public_event where " + condition, parameters);
 	}
 
-	private record MonthOfEvents(YearMonth month) {
+	private record MonthOfEvents(PartialDate month) {
 	}
 
 	private record Gone(LocalizedText reason) {

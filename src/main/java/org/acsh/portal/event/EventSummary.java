@@ -26,6 +26,11 @@ public record EventSummary(String slug, EventKind kind, LocalizedText title, @Nu
 			slug, kind, title, summary, period, period_of_whole, first_day, last_day, format, places, more_places, \
 			country_count, headcount, phase, parent, status""";
 
+	/** Where it takes place, by country; empty where that is not known. */
+	public List<Whereabouts> whereabouts() {
+		return Whereabouts.of(places);
+	}
+
 	/** Where the event stands on a day at the hub. */
 	public EventState stateOn(LocalDate today) {
 		return EventState.of(status, period, today);

@@ -25,7 +25,7 @@ class EventsOfOrganisation implements PageSections<OrganisationPage> {
 	@Override
 	public Optional<PageSection> on(OrganisationPage subject, Locale reader) {
 		List<Involvement> found = events.ofOrganisation(subject.slug());
-		return Optional.of(new PageSection("events", "event.events", "event/of-organisation", found))
+		return Optional.of(new PageSection("events", "event.events", "event/of-organisation", Involvements.of(found)))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -1,13 +1,19 @@
 package org.acsh.portal.event;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** A person's part in an event, with the title and employer held then. */
+/** An event that a person took part in, with all the person did there. */
 public record Participation(String slug, EventKind kind, LocalizedText title, PartialPeriod period, LocalDate firstDay,
-		Speaker.Role role, @Nullable LocalizedText titleThen, @Nullable OrganisationRef organisation) {
+		List<Part> parts) {
+
+	/** What the person did, with the title and employer held then. */
+	public record Part(Speaker.Role role, @Nullable LocalizedText titleThen, @Nullable OrganisationRef organisation) {
+	}
+
 }

@@ -65,8 +65,8 @@ public record LocalizedText(@JsonProperty("source") String source, @JsonProperty
 	 */
 	public static LocalizedText of(Map<String, String> texts, String source) {
 		LocalizedText result = new LocalizedText(source, texts, Map.of());
-		for (String language : result.languages()) {
-			result = result.with(language, result.texts.getOrDefault(language, ""));
+		for (Map.Entry<String, String> wording : result.texts.entrySet()) {
+			result = result.with(wording.getKey(), wording.getValue());
 		}
 		return result;
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public record PartialPeriod(@Column(name = "starts") PartialDate from,
 	}
 
 	/** Whether both its dates are known to the day. */
+	@JsonIgnore
 	public boolean isKnownToTheDay() {
 		return from.precision() == Precision.DAY && end().precision() == Precision.DAY;
 	}

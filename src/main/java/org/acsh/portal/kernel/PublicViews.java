@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
  * <p>
  * A row becomes JSON in the database ({@code to_jsonb}) and a record here. Columns are
  * named as the components in snake case ({@code ends_on} fills {@code endsOn}); jsonb
- * columns fill nested records, lists and {@link LocalizedText}. A component that has no
- * column is an error, a column that has no component is not.
+ * columns fill nested records, lists and {@link LocalizedText}, their keys in snake case
+ * too. A component that has no column or key is an error, a column that has no component
+ * is not; null is read as null, yet never as the number 0.
  */
 @Component
 public class PublicViews {

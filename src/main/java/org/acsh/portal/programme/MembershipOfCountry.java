@@ -27,7 +27,7 @@ class MembershipOfCountry implements PageSections<CountryPage> {
 	@Override
 	public Optional<PageSection> on(CountryPage country, Locale reader) {
 		return Optional.of(new PageSection("programme", "programme.membership", "programme/of-country",
-				programmes.membershipsOf(country.code())));
+				new Membership(country.code(), programmes.phases())));
 	}
 
 }

@@ -25,8 +25,14 @@ class PhasesOfOrganisation implements PageSections<OrganisationPage> {
 	@Override
 	public Optional<PageSection> on(OrganisationPage organisation, Locale reader) {
 		List<PhasePage> carried = programmes.carriedBy(organisation.slug());
-		return Optional.of(new PageSection("programme", "programme.role", "programme/of-organisation", carried))
+		return Optional
+			.of(new PageSection("programme", "programme.phases.carried", "programme/of-organisation",
+					new Carried(organisation.slug(), carried)))
 			.filter(section -> !carried.isEmpty());
+	}
+
+	/** The phases that an organisation carries. */
+	record Carried(String organisation, List<PhasePage> phases) {
 	}
 
 }

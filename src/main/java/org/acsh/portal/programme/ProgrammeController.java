@@ -1,8 +1,10 @@
 package org.acsh.portal.programme;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.site.PageSections;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,10 +27,12 @@ class ProgrammeController {
 		this.sections = sections;
 	}
 
+	/** The list, which a reader is spared while there is only one programme. */
 	@GetMapping("/programmes")
 	String list(Model model) {
-		model.addAttribute("programmes", programmes.all());
-		return "programme/list";
+		List<ProgrammePage> all = programmes.all();
+		model.addAttribute("programmes", all);
+		return (all.size() == 1) ? "redirect:/programmes/" + all.getFirst().slug() : "programme/list";
 	}
 
 	@GetMapping("/programmes/{slug}")
@@ -40,7 +44,9 @@ class ProgrammeController {
 
 	@GetMapping("/programmes/{slug}/phases/{number:[1-9][0-9]?}")
 	String phase(@PathVariable String slug, @PathVariable int number, Locale reader, Model model) {
-		PhasePage phase = programmes.page(slug, number);
+		ProgrammePage programme = programmes.page(slug);
+		PhasePage phase = programme.phase(number).orElseThrow(NotFoundException::new);
+		model.addAttribute("programme", programme);
 		model.addAttribute("phase", phase);
 		model.addAttribute("sections",
 				sections.orderedStream().flatMap(room -> room.on(phase, reader).stream()).toList());

@@ -51,17 +51,10 @@ public class ProgrammeService {
 		return views.list(ProgrammePage.class, "select * from public_programme order by slug", Map.of());
 	}
 
-	/**
-	 * The phases that a country is a member of, the latest first; empty for a country
-	 * that is no member.
-	 */
-	public List<PhasePage> membershipsOf(String countryCode) {
-		return views.list(PhasePage.class, """
-				select *
-				from public_phase
-				where members @> jsonb_build_array(jsonb_build_object('code', :country::text))
-				order by period ->> 'from' desc
-				""", Map.of("country", countryCode));
+	/** The phases of all programmes, the latest first. */
+	public List<PhasePage> phases() {
+		return views.list(PhasePage.class,
+				"select * from public_phase order by period ->> 'from' desc, programme_slug, number desc", Map.of());
 	}
 
 	/** The phases that an organisation carries, the latest first; empty for none. */
@@ -80,17 +73,13 @@ public class ProgrammeService {
 		return views.list(AreaOfActivity.class, "select * from public_area_of_activity order by position", Map.of());
 	}
 
+	/**
+	 * The page of a programme.
+	 * @throws NotFoundException if there is no such programme
+	 */
 	ProgrammePage page(String slug) {
 		return views.one(ProgrammePage.class, "select * from public_programme where slug = :slug", Map.of("slug", slug))
 			.orElseThrow(NotFoundException::new);
-	}
-
-	PhasePage page(String programme, int number) {
-		return views.one(PhasePage.class, """
-				select *
-				from public_phase
-				where programme_slug = :programme and number = :number
-				""", Map.of("programme", programme, "number", number)).orElseThrow(NotFoundException::new);
 	}
 
 	@Transactional

@@ -1,6 +1,7 @@
 package org.acsh.portal.site;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * a preference first; a new one also needs its message bundles
  * @param baseUrl the address readers know the portal by; absolute addresses are built
  * from it and never from a request
+ * @param zone the time zone of the hub, by which an event is upcoming, happening or over
  * @param hosts further host names the portal answers to, besides that of the base address
  * and the local machine's own
  * @param pageCache the memory finished pages may take; 0 switches the page cache off
@@ -23,5 +25,6 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("portal")
 record SiteProperties(@DefaultValue( {
 		"en", "ru" }) List<String> languages, @DefaultValue("http://localhost:8080") URI baseUrl,
-		@DefaultValue List<String> hosts, @DefaultValue("64MB") DataSize pageCache, boolean strictMessages){
+		@DefaultValue("Asia/Almaty") ZoneId zone, @DefaultValue List<String> hosts,
+		@DefaultValue("64MB") DataSize pageCache, boolean strictMessages){
 }

@@ -1,5 +1,7 @@
 package org.acsh.portal.site;
 
+import java.util.Locale;
+
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.LocalizedText.Text;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,9 @@ abstract class ValueProcessor extends AbstractAttributeTagProcessor {
 			IElementTagStructureHandler structure);
 
 	/**
-	 * The words for this page; where they are in another language, the element says so.
+	 * The words for this page; where they are in another language, the element says so:
+	 * to machines by {@code lang} and, where a translation is missing, to readers by the
+	 * language's name in {@code data-fallback}, which the stylesheet shows.
 	 */
 	static String words(Object value, ITemplateContext context, IElementTagStructureHandler structure) {
 		Text text = switch (value) {
@@ -52,6 +56,10 @@ abstract class ValueProcessor extends AbstractAttributeTagProcessor {
 		};
 		if (!text.language().equals(context.getLocale().getLanguage())) {
 			structure.setAttribute("lang", text.language());
+		}
+		if (text.fallback()) {
+			String language = Locale.forLanguageTag(text.language()).getDisplayLanguage(context.getLocale());
+			structure.setAttribute("data-fallback", language);
 		}
 		return text.value();
 	}

@@ -60,6 +60,13 @@ class PartialPeriodTests {
 		assertThat(period(from, to).latest()).isEqualTo(latest);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2024-12-05, , true", "2024-12-05, 2024-12-06, true", "2024-12-05, 2024-12, false",
+			"2024-12, 2025-01-02, false", "2024, , false" })
+	void itIsKnownToTheDayIfBothItsEndsAre(String from, @Nullable String to, boolean known) {
+		assertThat(period(from, to).isKnownToTheDay()).isEqualTo(known);
+	}
+
 	@Test
 	void itContainsBothItsEnds() {
 		PartialPeriod seminar = period("2024-12-05", "2024-12-06");

@@ -3,6 +3,7 @@ package org.acsh.portal.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.acsh.portal.StatementCount;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.site.Suggestion;
 import org.acsh.portal.site.Suggestions;
@@ -72,18 +73,18 @@ class MistypedAddressesTests {
 	@ValueSource(strings = { "/", "", "/events/<script>", "/events/%00", "/events/'; drop table event; --",
 			"//evil.example", "/wp-login.php", "/events/../../etc/passwd", "/events/study visit" })
 	void whatNoReaderTypesIsNotLookedFor(String path) {
-		try (Statements seen = new Statements()) {
+		try (StatementCount seen = new StatementCount()) {
 			assertThat(suggestions.closeTo(path)).isEmpty();
 			assertThat(suggestions.closeTo("/events/" + "x".repeat(10_000))).isEmpty();
-			assertThat(seen.count()).isZero();
+			assertThat(seen.soFar()).isZero();
 		}
 	}
 
 	@Test
 	void allSuggestionsTakeOneStatement() {
-		try (Statements seen = new Statements()) {
+		try (StatementCount seen = new StatementCount()) {
 			suggestions.closeTo("/events/study-visit-202");
-			assertThat(seen.count()).isEqualTo(1);
+			assertThat(seen.soFar()).isEqualTo(1);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.acsh.portal.StatementCount;
 import org.acsh.portal.PortalTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -161,9 +162,9 @@ class SearchPagesTests {
 	@ParameterizedTest
 	@CsvSource({ "AI,1", "Baymenov,2", "xylophone,2", "'',0", "-,0" })
 	void anAnswerTakesFewStatements(String typed, int statements) {
-		try (Statements seen = new Statements()) {
+		try (StatementCount seen = new StatementCount()) {
 			page("en", typed);
-			assertThat(seen.count()).isEqualTo(statements);
+			assertThat(seen.soFar()).isEqualTo(statements);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.acsh.portal.site;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class ExamplePages {
 
 	static final String SECRET = "jdbc:postgresql://secret";
+
+	private final AtomicInteger visits = new AtomicInteger();
 
 	@GetMapping(path = "/example/plain", produces = "text/html;charset=UTF-8")
 	@ResponseBody
@@ -59,6 +62,16 @@ class ExamplePages {
 	@GetMapping("/example/away")
 	String away() {
 		throw new DataAccessResourceFailureException(SECRET);
+	}
+
+	/** Can be shown once. */
+	@GetMapping(path = "/example/once", produces = "text/html;charset=UTF-8")
+	@ResponseBody
+	String once() {
+		if (this.visits.incrementAndGet() > 1) {
+			throw new DataAccessResourceFailureException(SECRET);
+		}
+		return "<p>once</p>";
 	}
 
 	@GetMapping("/example/cookie")

@@ -22,7 +22,8 @@ class PortalDialectTests {
 
 	@Test
 	void aTextInAnotherLanguageSaysWhichItIs() {
-		assertThat(show("<b portal:text='${value}'>x</b>", TITLE)).isEqualTo("<b lang=\"en\">Study &lt;visit&gt;</b>");
+		assertThat(show("<b portal:text='${value}'>x</b>", TITLE))
+			.isEqualTo("<b lang=\"en\" data-fallback=\"английский\">Study &lt;visit&gt;</b>");
 	}
 
 	@Test

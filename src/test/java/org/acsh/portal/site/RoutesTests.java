@@ -1,6 +1,7 @@
 package org.acsh.portal.site;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,8 @@ class RoutesTests {
 
 	@Test
 	void aLanguageIsAddedByConfiguration() {
-		SiteProperties properties = new SiteProperties(List.of("en", "ka"), URI.create("http://localhost"), List.of(),
-				DataSize.ofBytes(0), true);
+		SiteProperties properties = new SiteProperties(List.of("en", "ka"), URI.create("http://localhost"),
+				ZoneOffset.UTC, List.of(), DataSize.ofBytes(0), true);
 		Routes georgian = new Routes(new Languages(properties));
 		assertThat(georgian.resolve("/ka/events", "", ENGLISH)).isEqualTo(new Route.Page(new Language("ka")));
 	}

@@ -1,6 +1,7 @@
 package org.acsh.portal.site;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.springframework.util.unit.DataSize;
@@ -12,7 +13,7 @@ final class SiteExamples {
 	}
 
 	static SiteProperties properties() {
-		return new SiteProperties(List.of("en", "ru"), URI.create("https://portal.example"),
+		return new SiteProperties(List.of("en", "ru"), URI.create("https://portal.example"), ZoneOffset.UTC,
 				List.of("www.portal.example"), DataSize.ofMegabytes(1), true);
 	}
 

@@ -1,4 +1,4 @@
-package org.acsh.portal.search;
+package org.acsh.portal;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -8,29 +8,27 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The statements that readers' pages send to the database while this is open. */
-class Statements implements AutoCloseable {
+/** How many statements readers' pages sent to the database since this was opened. */
+public final class StatementCount implements AutoCloseable {
 
 	private final Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
 
-	private final ListAppender<ILoggingEvent> seen = new ListAppender<>();
+	private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
-	Statements() {
-		seen.start();
+	public StatementCount() {
+		lines.start();
 		log.setLevel(Level.DEBUG);
 		log.setAdditive(false);
-		log.addAppender(seen);
+		log.addAppender(lines);
 	}
 
-	long count() {
-		return seen.list.stream()
-			.filter((line) -> line.getMessage().startsWith("Executing prepared SQL statement"))
-			.count();
+	public long soFar() {
+		return lines.list.stream().filter(line -> line.getMessage().startsWith("Executing prepared SQL statement")).count();
 	}
 
 	@Override
 	public void close() {
-		log.detachAppender(seen);
+		log.detachAppender(lines);
 		log.setAdditive(true);
 		log.setLevel(null);
 	}

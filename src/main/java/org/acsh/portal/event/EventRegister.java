@@ -1,0 +1,42 @@
+package org.acsh.portal.event;
+
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Slug;
+
+import org.springframework.stereotype.Service;
+
+/** Finds what the records of rooms above refer to, whoever may see it. */
+@Service
+public class EventRegister {
+
+	private final EventRepository events;
+
+	private final PresentationRepository presentations;
+
+	EventRegister(EventRepository events, PresentationRepository presentations) {
+		this.events = events;
+		this.presentations = presentations;
+	}
+
+	/**
+	 * The event that a record refers to.
+	 * @param slug the last part of the address of its page
+	 * @throws NotFoundException if there is no such event
+	 */
+	public Event event(String slug) {
+		return events.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("event " + slug));
+	}
+
+	/**
+	 * The presentation that a record refers to.
+	 * @param event the last part of the address of the event's page
+	 * @param session the key of the session within the event
+	 * @param key the key of the presentation within the session
+	 * @throws NotFoundException if there is no such presentation
+	 */
+	public Presentation presentation(String event, String session, String key) {
+		return presentations.find(new Slug(event), session, key)
+			.orElseThrow(() -> new NotFoundException("presentation " + String.join("/", event, session, key)));
+	}
+
+}

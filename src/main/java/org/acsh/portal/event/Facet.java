@@ -1,0 +1,28 @@
+package org.acsh.portal.event;
+
+import java.util.Locale;
+
+import org.acsh.portal.country.CountryRef;
+import org.acsh.portal.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice as the database counts it.
+ *
+ * @param name its name where that is content, or null
+ * @param country the country it stands for, or null
+ */
+record Facet(String parameter, String value, int count, @Nullable LocalizedText name, @Nullable CountryRef country) {
+
+	/** A value that no event has. */
+	static Facet of(String parameter, String value) {
+		CountryRef country = parameter.equals("country") ? new CountryRef(value.toUpperCase(Locale.ROOT), null) : null;
+		return new Facet(parameter, value, 0, null, country);
+	}
+
+	/** The constant that the value of a kind or a format stands for. */
+	String constant() {
+		return value.toUpperCase(Locale.ROOT).replace('-', '_');
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.acsh.portal.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.ibm.icu.text.Collator;
+import org.acsh.portal.kernel.PublicViews;
+import org.acsh.portal.programme.Membership;
+import org.acsh.portal.programme.PhasePage;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+
+/** Composes the countries of the map and of the list beside it. */
+@Service
+class AtlasService {
+
+	private final PublicViews views;
+
+	private final MessageSource messages;
+
+	AtlasService(PublicViews views, MessageSource messages) {
+		this.views = views;
+		this.messages = messages;
+	}
+
+	/**
+	 * The countries for a reader.
+	 * @param phases the phases of all programmes, the latest first
+	 * @param current the country that the page is about, ISO 3166-1 alpha-2 in capitals;
+	 * empty for none
+	 */
+	Atlas atlas(List<PhasePage> phases, String current, Locale reader) {
+		return new Atlas(withEvents().stream()
+			.map(country -> onMap(country, new Membership(country.code(), phases), current, reader))
+			.sorted(Comparator.comparing(MapCountry::name, Collator.getInstance(reader)))
+			.toList());
+	}
+
+	private List<CountryWithEvents> withEvents() {
+		return views.list(CountryWithEvents.class, """
+				select country.*, coalesce(counted.events, 0) as events
+				from public_country country
+				left join (
+					select code, count(*) as events
+					from public_event, unnest(country_codes) as code
+					group by code) counted using (code)
+				""", Map.of());
+	}
+
+	private MapCountry onMap(CountryWithEvents country, Membership membership, String current, Locale reader) {
+		return new MapCountry(country.code(), country.ref().name(reader), country.region(), membership,
+				country.events(), detail(country, membership, reader), country.code().equals(current));
+	}
+
+	private String detail(CountryWithEvents country, Membership membership, Locale reader) {
+		return membership.since()
+			.map(since -> message("home.map.member", reader, country.events(), since.in(reader)))
+			.orElseGet(() -> message("home.map.guest", reader, country.events()));
+	}
+
+	private String message(String code, Locale reader, Object... arguments) {
+		return messages.getMessage(code, arguments, reader);
+	}
+
+}

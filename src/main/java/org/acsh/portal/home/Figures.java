@@ -1,0 +1,7 @@
+package org.acsh.portal.home;
+
+/**
+ * How much the portal holds; each figure is the length of a list that readers can open.
+ */
+record Figures(int events, int people, int organisations) {
+}

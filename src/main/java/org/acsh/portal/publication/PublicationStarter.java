@@ -1,0 +1,28 @@
+package org.acsh.portal.publication;
+
+import org.acsh.portal.starter.StarterContent;
+import org.acsh.portal.starter.StarterFiles;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The publications of the starter content. */
+@Component
+@Order(60)
+class PublicationStarter implements StarterContent {
+
+	private final StarterFiles files;
+
+	private final PublicationService publications;
+
+	PublicationStarter(StarterFiles files, PublicationService publications) {
+		this.files = files;
+		this.publications = publications;
+	}
+
+	@Override
+	public void load() {
+		files.readAll("publications", PublicationForm.class).forEach(publications::enter);
+	}
+
+}

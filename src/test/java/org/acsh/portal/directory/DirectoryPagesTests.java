@@ -1,0 +1,126 @@
+package org.acsh.portal.directory;
+
+import org.acsh.portal.PortalTest;
+import org.acsh.portal.Reader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What readers see of people and organisations. */
+@PortalTest
+class DirectoryPagesTests {
+
+	private static final String NINO = """
+			{"source": "ka", "texts": {"ka": "ნინო ბერიძე", "hy": "Նինո Բերիձե", "en": "Nino Beridze"}, "madeFrom": {}}""";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	JdbcClient database;
+
+	Reader reader;
+
+	@BeforeEach
+	void come() {
+		this.reader = new Reader(this.mvc);
+	}
+
+	@Test
+	@Transactional
+	void peopleAreSortedByTheReadersAlphabet() throws Exception {
+		enter(-1, "yolkin", named("Ёлкин Андрей"));
+		enter(-2, "yelagin", named("Елагин Борис"));
+		enter(-3, "yemelin", named("Емелин Виктор"));
+		assertThat(this.reader.texts("/ru/people", ".people .name")).containsSubsequence("Алихан Байменов",
+				"Елагин Борис", "Ёлкин Андрей", "Емелин Виктор", "Чан Кёнми", "João Vasconcelos");
+		assertThat(this.reader.texts("/en/people", ".people .name")).containsSubsequence("Alikhan Baimenov",
+				"Yongsuk Lee", "Елагин Борис", "Ёлкин Андрей");
+	}
+
+	@Test
+	void aPersonOfTheListHasTitleAndEmployer() throws Exception {
+		Document page = this.reader.open("/en/people");
+		assertThat(page.select(".people > li:has(a[href$=/min-jae-kim])").text())
+			.isEqualTo("Min Jae Kim Vice Minister Ministry of the Interior and Safety");
+	}
+
+	@Test
+	void aPersonIsFoundUnderEachSpelling() throws Exception {
+		Document page = this.reader.open("/en/people/dmitriy-mun");
+		assertThat(page.select("h1").text()).isEqualTo("Dmitriy Mun");
+		assertThat(page.select(".facts dd").eachText()).containsExactly("Дмитрий Мун", "Dmitry Mun");
+		assertThat(page.select(".facts dd").eachAttr("lang")).containsExactly("ru", "");
+	}
+
+	@Test
+	void aPostThatIsKnownForAYearSaysSo() throws Exception {
+		assertThat(this.reader.texts("/en/people/sungjoo-son", ".lede")).containsExactly(
+				"Director, Digital Government Cooperation Division, Ministry of the Interior and Safety as of 2022");
+		assertThat(this.reader.texts("/ru/people/sungjoo-son", ".lede .note")).containsExactly("по данным за 2022 г.");
+		assertThat(this.reader.texts("/en/people/byung-joon-park", ".lede .note")).isEmpty();
+	}
+
+	@Test
+	@Transactional
+	void aNameWithoutATranslationIsShownInItsOwnLanguage() throws Exception {
+		enter(-1, "nino-beridze", NINO);
+		Document page = this.reader.open("/ru/people/nino-beridze");
+		assertThat(page.select("h1 > span").outerHtml()).contains("<span lang=\"ka\">ნინო ბერიძე</span>");
+		assertThat(page.select(".facts dd[lang=hy]").text()).isEqualTo("Նինო Բերիձե");
+		assertThat(page.select(".facts dd[lang=en]").text()).isEqualTo("Nino Beridze");
+	}
+
+	@Test
+	void anOrganisationSaysWhatItIs() throws Exception {
+		Document page = this.reader.open("/ru/organisations/mois");
+		assertThat(page.select(".opening > .kind").text()).isEqualTo("Министерство");
+		assertThat(page.select(".facts a").eachAttr("href")).containsExactly("/ru/countries/kr");
+		assertThat(page.select(".facts").text()).contains("Роль в программе Координатор со стороны донора");
+		assertThat(page.select("#people .name a").eachAttr("href")).contains("/ru/people/min-jae-kim");
+	}
+
+	@Test
+	void anOrganisationsOtherNamesLeaveOutWhatThePageShows() throws Exception {
+		assertThat(this.reader.texts("/ru/organisations/undp", ".facts > div:last-child dd"))
+			.containsExactly("United Nations Development Programme", "UNDP", "Программа развития ООН");
+	}
+
+	@Test
+	void organisationsAreListedWithKindAndCountry() throws Exception {
+		Document page = this.reader.open("/en/organisations");
+		assertThat(page.select(".people > li:has(a[href$=/acsh])").text())
+			.isEqualTo("Astana Civil Service Hub Multilateral hub Kazakhstan");
+		assertThat(page.select(".people .name").eachText()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/%D0%BD%D0%B5%D1%82",
+			"/en/people/a'b", "/en/organisations/--", "/en/people/alikhan-baimenov/more" })
+	void whatIsUnknownIsNotFound(String path) {
+		assertThat(this.reader.answer(path)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private void enter(long id, String slug, String name) {
+		this.database.sql("insert into person (id, version, slug, name) values (:id, 0, :slug, :name::jsonb)")
+			.param("id", id)
+			.param("slug", slug)
+			.param("name", name)
+			.update();
+	}
+
+	private static String named(String name) {
+		return "{\"source\": \"ru\", \"texts\": {\"ru\": \"" + name + "\"}, \"madeFrom\": {}}";
+	}
+
+}
