@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 /**
  * Counts the statements that a piece of work sends to the database, on whatever
  * connection and through whatever library. The driver reports each one; those of other
- * threads are not counted.
+ * threads are not counted. A transaction that is opened counts too.
  */
 public final class StatementCount extends Handler {
 
