@@ -23,7 +23,9 @@ public final class StatementCount implements AutoCloseable {
 	}
 
 	public long soFar() {
-		return lines.list.stream().filter(line -> line.getMessage().startsWith("Executing prepared SQL statement")).count();
+		return lines.list.stream()
+			.filter(line -> line.getMessage().startsWith("Executing prepared SQL statement"))
+			.count();
 	}
 
 	@Override
