@@ -161,11 +161,9 @@ class SearchPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "AI,1", "Baymenov,2", "xylophone,2", "'',0", "-,0" })
-	void anAnswerTakesFewStatements(String typed, int statements) {
-		try (StatementCount seen = new StatementCount()) {
-			page("en", typed);
-			assertThat(seen.soFar()).isEqualTo(statements);
-		}
+	void anAnswerTakesFewStatements(String typed, int statements) throws Exception {
+		page("en", typed); // opens the transaction
+		assertThat(StatementCount.of(() -> page("en", typed))).isEqualTo(statements);
 	}
 
 	private void enter(String visibility, int number) {
