@@ -13,7 +13,8 @@ select p.slug,
 		from person_post post left join organisation o on o.id = post.organisation_id
 		where post.person_id = p.id) as posts,
 	p.words || (select words_agg(n.words) from person_other_name n where n.person_id = p.id)
-		|| (select words_agg(post.words) from person_post post where post.person_id = p.id) as words
+		|| (select words_agg(post.words) from person_post post where post.person_id = p.id) as words,
+	p.names || array(select plain(n.name) from person_other_name n where n.person_id = p.id) as names
 from person p;
 
 -- An institution with its other names and the people known to have held a post there.
@@ -32,6 +33,7 @@ select o.slug,
 			'known_for', post.known_for) order by p.slug, post.position), '[]')
 		from person_post post join person p on p.id = post.person_id
 		where post.organisation_id = o.id) as people,
-	o.words || (select words_agg(n.words) from organisation_other_name n where n.organisation_id = o.id) as words
+	o.words || (select words_agg(n.words) from organisation_other_name n where n.organisation_id = o.id) as words,
+	o.names || array(select plain(n.name) from organisation_other_name n where n.organisation_id = o.id) as names
 from organisation o
 left join country c on c.code = o.country_code;

@@ -37,5 +37,5 @@ select slug, name, description, position
 from area_of_activity;
 
 create view public_topic as
-select slug, name, words
+select slug, name, words, names
 from topic;

@@ -4,14 +4,14 @@
 
 drop function if exists public_search_entry(jsonb);
 
--- Everything that has a page of its own, and topics, which lead to their events. The names of countries are those of
--- the Unicode CLDR, which the portal brings: a LocalizedText by ISO code.
-create function public_search_entry(countries jsonb)
+-- Everything that has a page of its own, and topics, which lead to their events. The portal brings the names of
+-- countries and of kinds of events: each a LocalizedText, by ISO code and by constant.
+create function public_search_entry(vocabulary jsonb)
 	returns table (path text, kind text, form text, title jsonb, gist jsonb, context jsonb, period jsonb, first_day date,
 		names text[], words tsvector, related text[])
 	language sql stable as $$
 	select '/events/' || slug, 'EVENT', kind, title, summary, null::jsonb, period, first_day,
-		names_of(title) || plain(replace(slug, '-', ' ')), words,
+		names, e.words || called.words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
 		array(
 			select '/events?topic=' || topic from unnest(topic_slugs) as topic
 			union all
@@ -21,27 +21,27 @@ create function public_search_entry(countries jsonb)
 			union all
 			select '/organisations/' || o.organisation_slug from public_event_organisation o where o.event_id = e.id)
 	from public_event e
+	join (
+		select key, setweight(words_of(value), 'A') as words
+		from jsonb_each(vocabulary -> 'kinds')) as called on called.key = kind
 	union all
 	select '/people/' || slug, 'PERSON', null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
-		names_of(name) || array(select plain(other) from jsonb_array_elements_text(other_names) as other)
-			|| plain(replace(slug, '-', ' ')), words,
+		names, words,
 		array(select '/organisations/' || (post -> 'organisation' ->> 'slug') from jsonb_array_elements(posts) as post)
 	from public_person
 	union all
 	select '/organisations/' || slug, 'ORGANISATION', kind, name, unit, abbreviation, null, null,
-		names_of(name) || names_of(abbreviation) || initials_of(name)
-			|| array(select plain(other) from jsonb_array_elements_text(other_names) as other)
-			|| plain(replace(slug, '-', ' ')), words,
+		names, words,
 		array['/countries/' || lower(country_code)]
 	from public_organisation
 	union all
-	select '/countries/' || lower(code), 'COUNTRY', null, coalesce(official_name, countries -> code), null, region -> 'name', null, null,
-		names_of(countries -> code) || names_of(official_name) || lower(code),
-		setweight(words_of(countries -> code) || words_of(official_name) || words_of(array[code]), 'A'), '{}'
+	select '/countries/' || lower(code), 'COUNTRY', null, coalesce(official_name, vocabulary -> 'countries' -> code), null, region -> 'name', null, null,
+		names_of(vocabulary -> 'countries' -> code) || names_of(official_name) || lower(code),
+		setweight(words_of(vocabulary -> 'countries' -> code) || words_of(official_name) || words_of(array[code]), 'A'), '{}'
 	from public_country
 	union all
 	select '/events?topic=' || slug, 'TOPIC', null, name, null, null, null, null,
-		names_of(name) || initials_of(name) || plain(replace(slug, '-', ' ')), words, '{}'
+		names, words, '{}'
 	from public_topic
 	union all
 	select '/programmes/' || slug, 'PROGRAMME', null, name, summary, null, null, null,

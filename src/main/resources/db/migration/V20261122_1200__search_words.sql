@@ -41,7 +41,8 @@ create function words_of(names text[]) returns tsvector
 
 -- In all that follows the words of a thing's names have the weight A, what is said about it has none.
 alter table event alter column words
-	set expression as (setweight(words_of(title), 'A') || words_of(summary) || words_of(body));
+	set expression as (setweight(words_of(title) || words_of(array[replace(slug, '-', ' ')]), 'A')
+		|| words_of(summary) || words_of(body));
 alter table event_place add column words tsvector
 	generated always as (words_of(city) || words_of(venue)) stored;
 alter table topic add column words tsvector
@@ -61,3 +62,13 @@ alter table person_other_name add column words tsvector
 	generated always as (setweight(words_of(array[name]), 'A')) stored;
 alter table person_post add column words tsvector
 	generated always as (words_of(title)) stored;
+
+-- Names as a whole, to be compared with what may be misspelt.
+alter table event add column names text[]
+	generated always as (names_of(title) || plain(replace(slug, '-', ' '))) stored;
+alter table topic add column names text[]
+	generated always as (names_of(name) || initials_of(name) || plain(replace(slug, '-', ' '))) stored;
+alter table organisation add column names text[]
+	generated always as (names_of(name) || names_of(abbreviation) || initials_of(name) || plain(replace(slug, '-', ' '))) stored;
+alter table person add column names text[]
+	generated always as (names_of(name) || plain(replace(slug, '-', ' '))) stored;

@@ -1,36 +1,62 @@
 package org.acsh.portal;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.Callable;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+/**
+ * Counts the statements that a piece of work sends to the database, on whatever
+ * connection and through whatever library. The driver reports each one; those of other
+ * threads are not counted. A transaction that is opened counts too.
+ */
+public final class StatementCount extends Handler {
 
-/** How many statements readers' pages sent to the database since this was opened. */
-public final class StatementCount implements AutoCloseable {
+	private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
 
-	private final Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+	private final long thread = Thread.currentThread().threadId();
 
-	private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+	private int statements;
 
-	public StatementCount() {
-		lines.start();
-		log.setLevel(Level.DEBUG);
-		log.setAdditive(false);
-		log.addAppender(lines);
+	private StatementCount() {
+		setLevel(Level.FINEST);
 	}
 
-	public long soFar() {
-		return lines.list.stream().filter(line -> line.getMessage().startsWith("Executing prepared SQL")).count();
+	/**
+	 * How many statements the work takes.
+	 * @param work done in the calling thread, a request through MockMvc for example
+	 */
+	public static int of(Callable<?> work) throws Exception {
+		StatementCount count = new StatementCount();
+		Level before = DRIVER.getLevel();
+		DRIVER.setLevel(Level.FINEST);
+		DRIVER.addHandler(count);
+		try {
+			work.call();
+		}
+		finally {
+			DRIVER.removeHandler(count);
+			DRIVER.setLevel(before);
+		}
+		return count.statements;
+	}
+
+	@Override
+	public void publish(LogRecord line) {
+		boolean sent = line.getMessage().startsWith(" FE=> Execute")
+				|| line.getMessage().startsWith(" FE=> SimpleQuery");
+		if (sent && line.getLongThreadID() == this.thread) {
+			this.statements++;
+		}
+	}
+
+	@Override
+	public void flush() {
 	}
 
 	@Override
 	public void close() {
-		log.detachAppender(lines);
-		log.setAdditive(true);
-		log.setLevel(null);
 	}
 
 }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** An event's sessions as they are read: by day, parallel ones side by side. */
 public record Agenda(List<Day> days) {
 
-	static Agenda of(EventPage event) {
+	/**
+	 * The agenda of sessions that stand in their order, under the dates of their event.
+	 */
+	static Agenda of(List<EventPage.AgendaItem> sessions, PartialPeriod period) {
 		List<Day> days = new ArrayList<>();
-		for (EventPage.AgendaItem item : event.sessions()) {
+		for (EventPage.AgendaItem item : sessions) {
 			if (days.isEmpty() || !Objects.equals(days.getLast().number(), item.day())) {
-				days.add(new Day(item.day(), dateOf(item.day(), event.period()), new ArrayList<>()));
+				days.add(new Day(item.day(), dateOf(item.day(), period), new ArrayList<>()));
 			}
 			days.getLast().add(item);
 		}

@@ -1,8 +1,10 @@
 package org.acsh.portal.event;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import org.acsh.portal.site.PageSection;
 import org.acsh.portal.site.PageSections;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,8 +42,9 @@ class EventController {
 		EventPage event = events.page(slug);
 		model.addAttribute("event", event);
 		model.addAttribute("today", events.today());
-		model.addAttribute("sections",
-				sections.orderedStream().flatMap(room -> room.on(event, reader).stream()).toList());
+		List<PageSection> added = sections.orderedStream().flatMap(room -> room.on(event, reader).stream()).toList();
+		model.addAttribute("sections", added);
+		model.addAttribute("contents", EventContents.of(event, added));
 		return "event/show";
 	}
 

@@ -38,45 +38,46 @@ class EventListService {
 
 	// Choices that would leave no event are there too: one of them may be applied and
 	// needs its name.
-	private static final String FACETS = ASKED + """
-			select 'kind' as parameter, lower(replace(kind, '_', '-')) as value,
-				count(*) filter (where failed <@ '{kind}') as count, null::jsonb as name, null::jsonb as country
-			from asked
-			group by kind
-			union all
-			select 'phase', phase_key, count(*) filter (where failed <@ '{phase}'), phase -> 'name', null
-			from asked
-			where phase_key is not null
-			group by phase_key, phase -> 'name'
-			union all
-			select 'year', year::text, count(*) filter (where failed <@ '{year}'), null, null
-			from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
-			group by year
-			union all
-			select 'country', lower(c.code), count(*) filter (where failed <@ '{country}'), null, country_ref(c)
-			from asked
-			join country c on c.code = any (country_codes)
-			group by c.code
-			union all
-			select 'topic', topic ->> 'slug', count(*) filter (where failed <@ '{topic}'), topic -> 'name', null
-			from asked, jsonb_array_elements(topics) as topic
-			group by topic
-			union all
-			select 'format', lower(replace(format, '_', '-')), count(*) filter (where failed <@ '{format}'), null, null
-			from asked
-			where format is not null
-			group by format
-			union all
-			select 'when', case when is_upcoming then 'upcoming' else 'past' end,
-				count(*) filter (where failed <@ '{when}'), null, null
-			from asked
-			group by is_upcoming
-			union all
-			select 'without', parameter, count(*), null, null
-			from asked, unnest(array['q', 'kind', 'phase', 'year', 'country', 'topic', 'format', 'when']) as parameter
-			where failed <@ array[parameter]
-			group by parameter
-			""";
+	private static final String FACETS = ASKED
+			+ """
+					select 'kind' as parameter, lower(replace(kind, '_', '-')) as value,
+						count(*) filter (where failed <@ '{kind}') as count, null::jsonb as topic, null::jsonb as phase, null::jsonb as country
+					from asked
+					group by kind
+					union all
+					select 'phase', phase_key, count(*) filter (where failed <@ '{phase}'), null, phase, null
+					from asked
+					where phase_key is not null
+					group by phase_key, phase
+					union all
+					select 'year', year::text, count(*) filter (where failed <@ '{year}'), null, null, null
+					from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
+					group by year
+					union all
+					select 'country', lower(c.code), count(*) filter (where failed <@ '{country}'), null, null, country_ref(c)
+					from asked
+					join country c on c.code = any (country_codes)
+					group by c.code
+					union all
+					select 'topic', topic ->> 'slug', count(*) filter (where failed <@ '{topic}'), topic -> 'name', null, null
+					from asked, jsonb_array_elements(topics) as topic
+					group by topic
+					union all
+					select 'format', lower(replace(format, '_', '-')), count(*) filter (where failed <@ '{format}'), null, null, null
+					from asked
+					where format is not null
+					group by format
+					union all
+					select 'when', case when is_upcoming then 'upcoming' else 'past' end,
+						count(*) filter (where failed <@ '{when}'), null, null, null
+					from asked
+					group by is_upcoming
+					union all
+					select 'without', parameter, count(*), null, null, null
+					from asked, unnest(array['q', 'kind', 'phase', 'year', 'country', 'topic', 'format', 'when']) as parameter
+					where failed <@ array[parameter]
+					group by parameter
+					""";
 
 	private static final String PAGE = ASKED + "select " + EventSummary.COLUMNS + """
 

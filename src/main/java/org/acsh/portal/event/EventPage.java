@@ -41,7 +41,7 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 
 	/** The agenda by day; items whose day is not known come last, under no day. */
 	public Agenda agenda() {
-		return Agenda.of(this);
+		return Agenda.of(sessions, period);
 	}
 
 	/** Where it takes place, by country; empty where that is not known. */

@@ -77,7 +77,7 @@ public class EventService {
 
 	List<Participation> ofPerson(String slug) {
 		return views.list(Participation.class, """
-				select event.slug, event.kind, event.title, event.period, event.first_day, parts
+				select event.slug, event.kind, event.title, event.period, event.first_day, took_part.parts
 				from (
 					select event_id, jsonb_agg(distinct jsonb_build_object(
 						'role', role, 'title_then', title_then, 'organisation', organisation)) as parts

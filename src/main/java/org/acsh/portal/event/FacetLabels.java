@@ -22,13 +22,17 @@ class FacetLabels {
 	}
 
 	private Text label(Facet facet, Locale reader) {
-		return (facet.name() != null) ? facet.name().in(reader)
+		return (facet.topic() != null) ? facet.topic().in(reader)
 				: new Text(word(facet, reader), reader.getLanguage(), false);
 	}
 
 	private String word(Facet facet, Locale reader) {
 		if (facet.country() != null) {
 			return facet.country().name(reader);
+		}
+		if (facet.phase() != null) {
+			Object[] phase = { facet.phase().number(), facet.phase().period().in(reader) };
+			return messages.getMessage("event.phase", phase, reader);
 		}
 		return switch (facet.parameter()) {
 			case "q" -> messages.getMessage("event.list.words", new Object[] { facet.value() }, reader);

@@ -31,7 +31,7 @@ class CountryMapController {
 	@GetMapping("/countries")
 	String show(Locale reader, Model model) {
 		List<PhasePage> phases = programmes.phases();
-		model.addAttribute("current", home.current(phases));
+		model.addAttribute("current", home.current(phases).orElse(null));
 		model.addAttribute("atlas", atlases.atlas(phases, "", reader));
 		return "home/countries";
 	}

@@ -38,7 +38,7 @@ class HomeController {
 	String show(Locale reader, Model model) {
 		List<PhasePage> phases = programmes.phases();
 		model.addAttribute("phases", phases);
-		model.addAttribute("current", home.current(phases));
+		model.addAttribute("current", home.current(phases).orElse(null));
 		model.addAttribute("atlas", atlases.atlas(phases, "", reader));
 		model.addAttribute("next", events.next(MOST_EVENTS));
 		model.addAttribute("latest", events.latest(MOST_EVENTS));

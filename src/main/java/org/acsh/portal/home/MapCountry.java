@@ -1,5 +1,7 @@
 package org.acsh.portal.home;
 
+import java.util.Locale;
+
 import org.acsh.portal.country.RegionRef;
 import org.acsh.portal.programme.Membership;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record MapCountry(String code, String name, @Nullable RegionRef region, Membership membership, int events,
 		String detail, boolean current) {
+
+	/** The last part of the address of its page. */
+	public String slug() {
+		return code.toLowerCase(Locale.ROOT);
+	}
 
 	/** Whether it is or was a member of any phase. */
 	public boolean member() {

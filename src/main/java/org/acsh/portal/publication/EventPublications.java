@@ -9,17 +9,17 @@ import org.acsh.portal.event.EventPage;
 record EventPublications(List<Mention> mentions, EventPage event) {
 
 	/** The parts that publications had in the event, without those that none had. */
-	List<Mention.Role> roles() {
+	public List<Mention.Role> roles() {
 		return Stream.of(Mention.Role.values()).filter(role -> !in(role).isEmpty()).toList();
 	}
 
 	/** The publications that had one part, in the order of entry. */
-	List<Mention> in(Mention.Role role) {
+	public List<Mention> in(Mention.Role role) {
 		return mentions.stream().filter(mention -> mention.role() == role).toList();
 	}
 
 	/** The event's presentations that cite a publication, in the order of the agenda. */
-	List<EventPage.Talk> citing(Mention mention) {
+	public List<EventPage.Talk> citing(Mention mention) {
 		return event.sessions()
 			.stream()
 			.flatMap(session -> session.presentations().stream())

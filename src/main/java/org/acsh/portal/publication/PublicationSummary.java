@@ -1,6 +1,7 @@
 package org.acsh.portal.publication;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.event.EventRef;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 record PublicationSummary(String slug, Publication.Kind kind, LocalizedText title, @Nullable String titleLanguage,
 		@Nullable PartialDate published, Publication.Relation relation, List<OrganisationRef> publishers,
 		List<Tie> occasions) {
+
+	/**
+	 * The title as it is shown to a reader: the published one as it was published, or the
+	 * portal's own words in the reader's language.
+	 */
+	public LocalizedText.Text titleFor(Locale reader) {
+		return title.in((titleLanguage != null) ? Locale.forLanguageTag(titleLanguage) : reader);
+	}
 
 	/** A public event and what the publication was to it. */
 	record Tie(Mention.Role role, EventRef event) {

@@ -20,8 +20,8 @@ class SearchService {
 					count(*) over () as asked
 				from search_words(:q)),
 			entry as materialized (
-				select *
-				from public_search_entry(cast(:countries as jsonb))),
+				select path, kind, first_day, words, related, case when :guessing then names end as names
+				from public_search_entry(cast(:vocabulary as jsonb))),
 			own as materialized (
 				select path, ordinal, strength
 				from asked
@@ -32,52 +32,66 @@ class SearchService {
 						when :guessing then (select max(greatest(word_similarity(word, name), word_similarity(latin, name)))
 							from unnest(names) as name)
 						else 0 end as strength) as how
-				where strength >= case when :guessing then 0.5 else 0.4 end),
+				where strength >= case when :guessing then 0.45 else 0.4 end),
 			reached as (
 				select path, ordinal, max(strength) as strength
 				from (
 					select path, ordinal, strength
 					from own
 					union all
-					select entry.path, ordinal, case kind when 'EVENT' then 0.3 else 0.2 end
+					select link.path, ordinal, case kind when 'EVENT' then 0.3 else 0.2 end
 					from own
-					join entry on own.path = any (related)
+					join (select path, kind, unnest(related) as target from entry) as link on link.target = own.path
 					where strength = 1) as ways
 				group by path, ordinal),
-			ranked as (
-				select entry.*, row_number() over (order by score desc, first_day desc nulls last, path) as place
+			met as materialized (
+				select path, strength / asked as strength, weakest
 				from (
 					select path, count(*) as found, sum(strength) as strength, min(strength) as weakest
 					from reached
-					group by path) as met
-				join entry using (path)
+					group by path) as sums
 				cross join (select max(asked) as asked from asked) as question
+				where case when :guessing then strength >= 0.3 * asked else found = asked end),
+			named as materialized (
+				select path, kind, first_day,
+					(select max(similarity(plain(:q), name)) from unnest(names) as name) as likeness
+				from public_search_entry(cast(:vocabulary as jsonb))
+				where path = any (array(select path from met))),
+			ranked as materialized (
+				select path, row_number() over (order by score desc, first_day desc nulls last, path) as place
+				from met
+				join named using (path)
 				cross join lateral (
-					select strength / asked
-						+ (select max(similarity(plain(:q), name)) from unnest(names) as name)
-						+ case when weakest < 0.5 then 0
-							else case kind when 'EVENT' then 0 when 'PHASE' then 0 when 'COUNTRY' then 0.3 else 0.2 end
-							end as score) as rank
-				where case when :guessing then strength >= 0.5 * asked else found = asked end
+					select strength + likeness + case
+						when weakest < 0.45 or kind in ('EVENT', 'PHASE') then 0
+						when kind = 'COUNTRY' then 0.3
+						else 0.2 end as score) as rank
 				order by place
 				limit :most + 1),
 			extent as (
 				select count(*) as total, least(:page, greatest(1, (least(count(*), :most) - 1) / :size + 1)) as number
-				from ranked)
+				from ranked),
+			shown as materialized (
+				select path, place
+				from ranked, extent
+				where (place - 1) / :size + 1 = number)
 			select total, number, (
-				select coalesce(jsonb_agg(to_jsonb(ranked) - 'words' order by place), '[]')
-				from ranked
-				where (place - 1) / :size + 1 = number) as hits
+				select coalesce(jsonb_agg(to_jsonb(hit) order by place), '[]')
+				from (
+					select path, kind, form, title, gist, context, period
+					from public_search_entry(cast(:vocabulary as jsonb))
+					where path = any (array(select path from shown))) as hit
+				join shown using (path)) as hits
 			from extent
 			""";
 
 	private final PublicViews views;
 
-	private final CountryNames countries;
+	private final Vocabulary vocabulary;
 
-	SearchService(PublicViews views, CountryNames countries) {
+	SearchService(PublicViews views, Vocabulary vocabulary) {
 		this.views = views;
-		this.countries = countries;
+		this.vocabulary = vocabulary;
 	}
 
 	/** The pages in which every word of a question is found. */
@@ -99,7 +113,7 @@ class SearchService {
 		}
 		return views
 			.one(Answer.class, FIND,
-					Map.of("q", question.text(), "latin", latin(question), "countries", countries.json(), "guessing",
+					Map.of("q", question.text(), "latin", latin(question), "vocabulary", vocabulary.json(), "guessing",
 							guessing, "page", question.pageNumber(), "size", Answer.PAGE_SIZE, "most", Answer.MOST))
 			.orElse(Answer.NONE);
 	}

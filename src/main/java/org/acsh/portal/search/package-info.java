@@ -4,7 +4,7 @@
  * and never decides what is public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "site" })
+@ApplicationModule(allowedDependencies = { "kernel", "site", "event" })
 package org.acsh.portal.search;
 
 import org.jspecify.annotations.NullMarked;

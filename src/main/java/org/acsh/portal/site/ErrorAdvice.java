@@ -94,7 +94,8 @@ class ErrorAdvice {
 	 */
 	ModelAndView failed(HttpStatusCode status, Throwable exception, HttpServletRequest request) {
 		String errorId = UUID.randomUUID().toString().substring(0, 8);
-		log.error("Error {} while answering {} {}", errorId, request.getMethod(), request.getRequestURI(), exception);
+		log.error("Error {} while answering {} {}", errorId, request.getMethod(), ErrorPage.address(request),
+				exception);
 		return this.page.failed(status, errorId, request);
 	}
 

@@ -50,10 +50,16 @@ class ErrorPage {
 		return page;
 	}
 
-	private static String path(HttpServletRequest request) {
+	/** The address that was asked for, which an error dispatch hides behind its own. */
+	static String address(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (failed instanceof String address) ? address : request.getRequestURI();
-		return path.startsWith(request.getContextPath()) ? path.substring(request.getContextPath().length()) : path;
+		return (failed instanceof String address) ? address : request.getRequestURI();
+	}
+
+	private static String path(HttpServletRequest request) {
+		String address = address(request);
+		return address.startsWith(request.getContextPath()) ? address.substring(request.getContextPath().length())
+				: address;
 	}
 
 	/** Nothing that goes wrong while guessing may hide that the page is not there. */

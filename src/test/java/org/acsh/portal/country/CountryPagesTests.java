@@ -2,6 +2,7 @@ package org.acsh.portal.country;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
+import org.acsh.portal.StatementCount;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,12 @@ class CountryPagesTests {
 		assertThat(page.select(".contents a").eachAttr("href")).hasSizeGreaterThanOrEqualTo(3)
 			.allSatisfy(href -> assertThat(page.select("section" + href)).hasSize(1));
 		assertThat(this.reader.open("/en/countries/tg").select(".contents")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/countries/kz", "/ru/countries/kr" })
+	void aPageTakesAtMostSixStatements(String path) throws Exception {
+		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 6);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.acsh.portal.directory;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
+import org.acsh.portal.StatementCount;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,25 @@ class DirectoryPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/%D0%BD%D0%B5%D1%82",
-			"/en/people/a'b", "/en/organisations/--", "/en/people/alikhan-baimenov/more" })
+	@ValueSource(strings = { "/en/people/alikhan-baimenov", "/en/organisations/acsh", "/en/organisations" })
+	void aPageTakesAtMostSixStatements(String path) throws Exception {
+		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 6);
+	}
+
+	@Test
+	@Transactional
+	void aListTakesAsManyStatementsHoweverLongItIs() throws Exception {
+		int before = StatementCount.of(() -> this.reader.open("/en/people"));
+		for (int i = 1; i <= 30; i++) {
+			enter(-i, "example-" + i, named("Example " + i));
+		}
+		assertThat(this.reader.texts("/en/people", ".people .name")).hasSizeGreaterThan(30);
+		assertThat(StatementCount.of(() -> this.reader.open("/en/people"))).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/x/y", "/en/people/a'b",
+			"/en/organisations/--", "/en/people/alikhan-baimenov/more" })
 	void whatIsUnknownIsNotFound(String path) {
 		assertThat(this.reader.answer(path)).hasStatus(HttpStatus.NOT_FOUND);
 	}

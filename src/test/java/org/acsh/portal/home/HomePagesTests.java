@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
+import org.acsh.portal.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -102,9 +103,16 @@ class HomePagesTests {
 		assertThat(link.text()).startsWith(events.select("main .group .entries > li").size() + " event");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/", "/ru/countries" })
+	void aPageTakesAtMostSixStatements(String path) throws Exception {
+		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 6);
+	}
+
 	@Test
 	void noCountryHasAZero() throws Exception {
-		assertThat(this.reader.texts("/en/", ".countries .tally")).isNotEmpty().doesNotContain("0");
+		assertThat(this.reader.texts("/en/", ".countries .tally")).isNotEmpty()
+			.allSatisfy(tally -> assertThat(tally).matches("([1-9]\\d*)\\1 events?"));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.acsh.portal.StatementCount;
 import org.acsh.portal.PortalTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -160,11 +161,9 @@ class SearchPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "AI,1", "Baymenov,2", "xylophone,2", "'',0", "-,0" })
-	void anAnswerTakesFewStatements(String typed, int statements) {
-		try (Statements seen = new Statements()) {
-			page("en", typed);
-			assertThat(seen.count()).isEqualTo(statements);
-		}
+	void anAnswerTakesFewStatements(String typed, int statements) throws Exception {
+		page("en", typed); // opens the transaction
+		assertThat(StatementCount.of(() -> page("en", typed))).isEqualTo(statements);
 	}
 
 	private void enter(String visibility, int number) {
