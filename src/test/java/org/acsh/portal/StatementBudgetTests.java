@@ -1,0 +1,71 @@
+package org.acsh.portal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What each kind of page costs the database. {@code bin/bench statements} shows the
+ * table.
+ */
+@PortalTest
+class StatementBudgetTests {
+
+	private static final Path TABLE = Path.of("target/statements.txt");
+
+	private static final int OF_A_PAGE = 6;
+
+	private static final int OF_A_LIST = 12;
+
+	@Autowired
+	MockMvcTester browser;
+
+	@Test
+	void everyPageKeepsToItsStatements() throws Exception {
+		List<Cost> costs = new ArrayList<>();
+		for (String path : List.of("/", "/events/study-visit-2022", "/programmes", "/programmes/capacity-building",
+				"/programmes/capacity-building/phases/2", "/countries", "/countries/kz", "/people/alikhan-baimenov",
+				"/organisations/acsh")) {
+			costs.add(cost(path, OF_A_PAGE));
+		}
+		for (String path : List.of("/events", "/events?q=AI&country=kz&sort=title", "/calendar", "/people",
+				"/organisations", "/search?q=AI")) {
+			costs.add(cost(path, OF_A_LIST));
+		}
+		Files.writeString(TABLE, table(costs));
+		assertThat(costs).allSatisfy((cost) -> assertThat(cost.statements()).isBetween(1, cost.budget()));
+	}
+
+	private Cost cost(String path, int budget) throws Exception {
+		return new Cost(path, StatementCount.of(() -> assertThat(this.browser.get().uri("/en" + path)).hasStatusOk()),
+				budget);
+	}
+
+	private static String table(List<Cost> costs) {
+		return Stream
+			.concat(Stream.of("%-42s %10s %8s".formatted("page", "statements", "at most")),
+					costs.stream().map(Cost::line))
+			.collect(Collectors.joining("\n", "", "\n"));
+	}
+
+	/** The statements that a page takes and the most it may take. */
+	private record Cost(String path, int statements, int budget) {
+
+		String line() {
+			return "%-42s %10d %8d".formatted(this.path, this.statements, this.budget);
+		}
+
+	}
+
+}
