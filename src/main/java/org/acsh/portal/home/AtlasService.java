@@ -29,12 +29,10 @@ class AtlasService {
 	/**
 	 * The countries for a reader.
 	 * @param phases the phases of all programmes, the latest first
-	 * @param current the country that the page is about, ISO 3166-1 alpha-2 in capitals;
-	 * empty for none
 	 */
-	Atlas atlas(List<PhasePage> phases, String current, Locale reader) {
+	Atlas atlas(List<PhasePage> phases, Locale reader) {
 		return new Atlas(withEvents().stream()
-			.map(country -> onMap(country, new Membership(country.code(), phases), current, reader))
+			.map(country -> onMap(country, new Membership(country.code(), phases), reader))
 			.sorted(Comparator.comparing(MapCountry::name, Collator.getInstance(reader)))
 			.toList());
 	}
@@ -50,9 +48,9 @@ class AtlasService {
 				""", Map.of());
 	}
 
-	private MapCountry onMap(CountryWithEvents country, Membership membership, String current, Locale reader) {
+	private MapCountry onMap(CountryWithEvents country, Membership membership, Locale reader) {
 		return new MapCountry(country.code(), country.ref().name(reader), country.region(), membership,
-				country.events(), detail(country, membership, reader), country.code().equals(current));
+				country.events(), detail(country, membership, reader));
 	}
 
 	private String detail(CountryWithEvents country, Membership membership, Locale reader) {

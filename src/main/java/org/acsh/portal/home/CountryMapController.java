@@ -32,7 +32,7 @@ class CountryMapController {
 	String show(Locale reader, Model model) {
 		List<PhasePage> phases = programmes.phases();
 		model.addAttribute("current", home.current(phases).orElse(null));
-		model.addAttribute("atlas", atlases.atlas(phases, "", reader));
+		model.addAttribute("atlas", atlases.atlas(phases, reader));
 		return "home/countries";
 	}
 

@@ -39,7 +39,7 @@ class HomeController {
 		List<PhasePage> phases = programmes.phases();
 		model.addAttribute("phases", phases);
 		model.addAttribute("current", home.current(phases).orElse(null));
-		model.addAttribute("atlas", atlases.atlas(phases, "", reader));
+		model.addAttribute("atlas", atlases.atlas(phases, reader));
 		model.addAttribute("next", events.next(MOST_EVENTS));
 		model.addAttribute("latest", events.latest(MOST_EVENTS));
 		model.addAttribute("figures", home.figures());

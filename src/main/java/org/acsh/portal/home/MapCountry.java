@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param membership whether and since when it takes part
  * @param events how many events it took part in or hosted
  * @param detail what the map says of it: since when it takes part and in how many events
- * @param current whether the page is about this country
  */
 record MapCountry(String code, String name, @Nullable RegionRef region, Membership membership, int events,
-		String detail, boolean current) {
+		String detail) {
 
 	/** The last part of the address of its page. */
 	public String slug() {

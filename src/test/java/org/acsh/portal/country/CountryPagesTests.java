@@ -57,16 +57,9 @@ class CountryPagesTests {
 	}
 
 	@Test
-	void aCountryThatIsOnlyMentionedHasAPageWithoutTheMap() throws Exception {
+	void aCountryThatIsOnlyMentionedHasAPageToo() throws Exception {
 		Document page = this.reader.open("/en/countries/tg");
 		assertThat(page.select("#programme > *:not(h2)").eachText()).containsExactly("Not a participating country");
-		assertThat(page.select(".map")).isEmpty();
-	}
-
-	@Test
-	void theMapMarksTheCountryAtHand() throws Exception {
-		assertThat(this.reader.open("/ru/countries/ge").select(".map a[aria-current]").eachAttr("href"))
-			.containsExactly("/ru/countries/ge");
 	}
 
 	@Test

@@ -77,7 +77,7 @@ class DirectoryPagesTests {
 	void aNameWithoutATranslationIsShownInItsOwnLanguage() throws Exception {
 		enter(-1, "nino-beridze", NINO);
 		Document page = this.reader.open("/ru/people/nino-beridze");
-		assertThat(page.select("h1 > span").outerHtml()).contains("<span lang=\"ka\">ნინო ბერიძე</span>");
+		assertThat(page.select("h1 > span").outerHtml()).startsWith("<span lang=\"ka\"").contains("ნინო ბერიძე");
 		assertThat(page.select(".facts dd[lang=hy]").text()).isEqualTo("Նինո Բերիձե");
 		assertThat(page.select(".facts dd[lang=en]").text()).isEqualTo("Nino Beridze");
 	}

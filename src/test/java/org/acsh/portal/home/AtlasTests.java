@@ -49,7 +49,7 @@ class AtlasTests {
 	}
 
 	private static MapCountry country(String code, @Nullable RegionRef region, int events) {
-		return new MapCountry(code, code, region, new Membership(code, List.of(phase())), events, "", false);
+		return new MapCountry(code, code, region, new Membership(code, List.of(phase())), events, "");
 	}
 
 	private static PhasePage phase() {

@@ -80,7 +80,8 @@ class FramePagesTests {
 	void whatWasWithdrawnGivesItsReason() throws Exception {
 		HttpResponse<String> answer = get("/en/example/gone");
 		assertThat(answer.statusCode()).isEqualTo(410);
-		assertThat(answer.body()).contains("Page withdrawn", "<p lang=\"ru\">Заменено новым &lt;отчётом&gt;</p>");
+		assertThat(answer.body()).contains("Page withdrawn",
+				"<p lang=\"ru\" data-fallback=\"Russian\">Заменено новым &lt;отчётом&gt;</p>");
 	}
 
 	@ParameterizedTest
