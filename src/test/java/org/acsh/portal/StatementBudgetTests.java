@@ -29,12 +29,12 @@ class StatementBudgetTests {
 	private static final int OF_A_LIST = 12;
 
 	@Autowired
-	MockMvcTester browser;
+	MockMvcTester mvc;
 
 	@Test
 	void everyPageKeepsToItsStatements() throws Exception {
 		List<Cost> costs = new ArrayList<>();
-		for (String path : List.of("/", "/events/study-visit-2022", "/programmes", "/programmes/capacity-building",
+		for (String path : List.of("/", "/events/study-visit-2022", "/programmes/capacity-building",
 				"/programmes/capacity-building/phases/2", "/countries", "/countries/kz", "/people/alikhan-baimenov",
 				"/organisations/acsh")) {
 			costs.add(cost(path, OF_A_PAGE));
@@ -48,8 +48,8 @@ class StatementBudgetTests {
 	}
 
 	private Cost cost(String path, int budget) throws Exception {
-		return new Cost(path, StatementCount.of(() -> assertThat(this.browser.get().uri("/en" + path)).hasStatusOk()),
-				budget);
+		Reader reader = new Reader(this.mvc);
+		return new Cost(path, StatementCount.of(() -> reader.open("/en" + path)), budget);
 	}
 
 	private static String table(List<Cost> costs) {
