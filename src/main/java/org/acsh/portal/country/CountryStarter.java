@@ -33,18 +33,27 @@ class CountryStarter implements StarterContent {
 		Content content = files.read("countries", Content.class);
 		for (RegionEntry entry : content.regions()) {
 			Region region = regions.save(new Region(entry.slug(), entry.name(), content.regions().indexOf(entry)));
-			entry.countries().forEach(code -> countries.save(new Country(code, region, null)));
+			entry.countries().forEach(code -> countries.save(new Country(code, region, content.officialName(code))));
 		}
-		content.others().forEach(entry -> countries.save(new Country(entry.code(), null, entry.officialName())));
+		content.others().forEach(code -> countries.save(new Country(code, null, content.officialName(code))));
 	}
 
-	private record Content(List<RegionEntry> regions, List<CountryEntry> others) {
+	private record Content(List<RegionEntry> regions, List<String> others, List<OfficialName> officialNames) {
+
+		private @Nullable LocalizedText officialName(String code) {
+			return officialNames.stream()
+				.filter(official -> official.code().equals(code))
+				.map(OfficialName::name)
+				.findFirst()
+				.orElse(null);
+		}
+
 	}
 
 	private record RegionEntry(Slug slug, LocalizedText name, List<String> countries) {
 	}
 
-	private record CountryEntry(String code, @Nullable LocalizedText officialName) {
+	private record OfficialName(String code, LocalizedText name) {
 	}
 
 }

@@ -12,8 +12,7 @@ import org.acsh.portal.kernel.LocalizedText;
 /**
  * Another spelling, script or language in which a person or an organisation is named.
  *
- * @param language the BCP 47 tag of the name's language, or empty where it is unknown, as
- * HTML writes it
+ * @param language the BCP 47 tag of the name's language, "und" where it is not known
  */
 public record OtherName(String name, String language) {
 
@@ -35,7 +34,7 @@ public record OtherName(String name, String language) {
 	}
 
 	private static OtherName unknown(String spelling) {
-		return new OtherName(spelling, "");
+		return new OtherName(spelling, "und");
 	}
 
 }

@@ -45,8 +45,12 @@ public class Session extends AbstractEntity {
 
 	private @Nullable Integer day;
 
+	// A time on the wall of the event: no zone, neither Java's nor the database's, moves
+	// it.
+	@JdbcTypeCode(SqlTypes.LOCAL_TIME)
 	private @Nullable LocalTime startsAt;
 
+	@JdbcTypeCode(SqlTypes.LOCAL_TIME)
 	private @Nullable LocalTime endsAt;
 
 	private @Nullable String track;

@@ -61,7 +61,7 @@ class DirectoryPagesTests {
 		Document page = this.reader.open("/en/people/dmitriy-mun");
 		assertThat(page.select("h1").text()).isEqualTo("Dmitriy Mun");
 		assertThat(page.select(".facts dd").eachText()).containsExactly("Дмитрий Мун", "Dmitry Mun");
-		assertThat(page.select(".facts dd").eachAttr("lang")).containsExactly("ru", "");
+		assertThat(page.select(".facts dd").eachAttr("lang")).containsExactly("ru", "und");
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class DirectoryPagesTests {
 		enter(-1, "nino-beridze", NINO);
 		Document page = this.reader.open("/ru/people/nino-beridze");
 		assertThat(page.select("h1 > span").outerHtml()).contains("<span lang=\"ka\">ნინო ბერიძე</span>");
-		assertThat(page.select(".facts dd[lang=hy]").text()).isEqualTo("Նինო Բերիձե");
+		assertThat(page.select(".facts dd[lang=hy]").text()).isEqualTo("Նինո Բերիձե");
 		assertThat(page.select(".facts dd[lang=en]").text()).isEqualTo("Nino Beridze");
 	}
 
@@ -114,6 +114,7 @@ class DirectoryPagesTests {
 	@Test
 	@Transactional
 	void aListTakesAsManyStatementsHoweverLongItIs() throws Exception {
+		enter(-31, "example-31", named("Example 31"));
 		int before = StatementCount.of(() -> this.reader.open("/en/people"));
 		for (int i = 1; i <= 30; i++) {
 			enter(-i, "example-" + i, named("Example " + i));

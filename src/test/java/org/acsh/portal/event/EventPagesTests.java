@@ -102,7 +102,7 @@ class EventPagesTests {
 			.last()
 			.asString()
 			.startsWith("14:00–15:30");
-		assertThat(page.select("#agenda > div > .note").text()).isEqualTo("Times: Kazakhstan Time");
+		assertThat(page.select("#agenda > div > .note").text()).isEqualTo("Times: Almaty Time");
 	}
 
 	@Test

@@ -1,0 +1,59 @@
+package org.acsh.portal.event;
+
+import org.acsh.portal.PortalTest;
+import org.acsh.portal.Reader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The events on pages of countries, phases, people and organisations. */
+@PortalTest
+@Transactional
+class EventSectionsPagesTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	EventExamples examples;
+
+	Reader reader;
+
+	@BeforeEach
+	void come() {
+		this.reader = new Reader(this.mvc);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/countries/tj,2", "/ru/countries/kr,3", "/en/programmes/capacity-building/phases/2,2",
+			"/ru/people/alikhan-baimenov,5" })
+	void theEventsAreListedTheLatestFirst(String path, int events) throws Exception {
+		assertThat(this.reader.texts(path, "#events h3")).hasSize(events).doesNotHaveDuplicates();
+		assertThat(this.reader.open(path).select("#events time").eachAttr("datetime"))
+			.isSortedAccordingTo((one, other) -> other.compareTo(one));
+	}
+
+	@Test
+	void aPersonIsShownWithRoleTitleAndEmployerThen() throws Exception {
+		assertThat(this.reader.texts("/en/people/jongsung-hwang", "#events .note"))
+			.containsOnly("Opened the event: President, National Information Society Agency");
+	}
+
+	@Test
+	void anOrganisationsEventsStandByWhatItDid() throws Exception {
+		this.examples.publishAll();
+		assertThat(this.reader.texts("/en/organisations/mois", "#events .bar")).containsExactly("Hosted",
+				"Its representatives spoke");
+		assertThat(this.reader.texts("/en/organisations/maum-ai", "#events .entries > li")).last()
+			.asString()
+			.endsWith("A tour The register of the future");
+	}
+
+}

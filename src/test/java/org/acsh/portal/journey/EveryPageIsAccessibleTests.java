@@ -1,0 +1,48 @@
+package org.acsh.portal.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every kind of page, in both languages, in light and dark, on a phone and on a desk. */
+@Journey
+class EveryPageIsAccessibleTests {
+
+	private static final List<String> PATHS = List.of("/", "/events", "/events?country=kz&kind=seminar&q=AI",
+			"/events?q=nothing-like-it", "/events/study-visit-2022", "/events/oecd-ai-seminar-2024",
+			"/events/ai-and-governance-2025", "/calendar?month=2024-05", "/calendar?month=2025-10", "/countries",
+			"/countries/kz", "/programmes/capacity-building", "/programmes/capacity-building/phases/2", "/people",
+			"/people/alikhan-baimenov", "/organisations", "/organisations/oecd", "/search?q=Korea", "/not-there");
+
+	static Stream<String> addresses() {
+		return PATHS.stream().flatMap(path -> Stream.of("/en" + path, "/ru" + path));
+	}
+
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void hasNoBarriers(String address, Visitor visitor) {
+		for (int width : new int[] { 360, 1280 }) {
+			for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+				Page page = visitor.open(address,
+						new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
+				Accessibility.assertNoBarriers(page);
+			}
+		}
+	}
+
+	/** WCAG 2.2 1.4.10: nothing has to be read in two directions at 320 px. */
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void reflows(String address, Visitor visitor) {
+		Page page = visitor.open(address, new NewContextOptions().setViewportSize(320, 640));
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+	}
+
+}
