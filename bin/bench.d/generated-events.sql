@@ -9,8 +9,10 @@ from generate_series(1, :count) as n;
 
 insert into event (id, version, slug, visibility, kind, title, summary, starts, format, status, phase_id)
 select id, 0, 'generated-event-' || n, 'PUBLISHED', (array['SEMINAR', 'WORKSHOP', 'STUDY_VISIT', 'CONFERENCE'])[1 + n % 4],
-	jsonb_build_object('source', 'en', 'texts', jsonb_build_object('en', 'Generated event ' || n, 'ru', 'Созданное событие ' || n)),
-	jsonb_build_object('source', 'en', 'texts', jsonb_build_object('en', 'Made for measuring, number ' || n)),
+	jsonb_build_object('source', 'en', 'madeFrom', '{}'::jsonb, 'texts',
+		jsonb_build_object('en', 'Generated event ' || n, 'ru', 'Созданное событие ' || n)),
+	jsonb_build_object('source', 'en', 'madeFrom', '{}'::jsonb, 'texts',
+		jsonb_build_object('en', 'Made for measuring, number ' || n)),
 	(date '2016-01-01' + n * 37 % 3650)::text, 'IN_PERSON', 'SCHEDULED', phase_id
 from generated;
 

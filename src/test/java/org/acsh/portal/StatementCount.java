@@ -1,5 +1,6 @@
 package org.acsh.portal;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -45,10 +46,15 @@ public final class StatementCount extends Handler {
 	@Override
 	public void publish(LogRecord line) {
 		boolean sent = line.getMessage().startsWith(" FE=> Execute")
-				|| line.getMessage().startsWith(" FE=> SimpleQuery");
+				|| line.getMessage().startsWith(" FE=> SimpleQuery") && !asksWhetherTheServerIsThere(line);
 		if (sent && line.getLongThreadID() == this.thread) {
 			this.statements++;
 		}
+	}
+
+	/** The pool asks so, with an empty statement, where a connection has rested. */
+	private static boolean asksWhetherTheServerIsThere(LogRecord line) {
+		return List.of(line.getParameters()).equals(List.of(""));
 	}
 
 	@Override

@@ -1,5 +1,9 @@
 package org.acsh.portal;
 
+import java.sql.Connection;
+
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +18,9 @@ class StatementCountTests {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	DataSource pool;
+
 	@Test
 	void everyStatementCounts() throws Exception {
 		assertThat(StatementCount.of(() -> one() + one())).isEqualTo(2);
@@ -22,6 +29,13 @@ class StatementCountTests {
 	@Test
 	void whatSendsNoStatementCountsNone() throws Exception {
 		assertThat(StatementCount.of(() -> 1)).isZero();
+	}
+
+	@Test
+	void whetherAConnectionIsAliveIsNoStatement() throws Exception {
+		try (Connection connection = this.pool.getConnection()) {
+			assertThat(StatementCount.of(() -> connection.isValid(1))).isZero();
+		}
 	}
 
 	private int one() {

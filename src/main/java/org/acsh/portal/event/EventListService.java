@@ -19,9 +19,9 @@ class EventListService {
 	// Which parameters each event fails, so that a facet can count what all the others
 	// leave.
 	private static final String ASKED = """
-			with asked as materialized (
+			with asked as (
 				select id, kind, phase, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
-					topics, format, last_day >= :today as is_upcoming,
+					topic_slugs, format, last_day >= :today as is_upcoming,
 					array_remove(array[
 						case when not (:q = '' or words @@ asked_for(:q)) then 'q' end,
 						case when :kind not in ('', lower(replace(kind, '_', '-'))) then 'kind' end,
@@ -59,9 +59,10 @@ class EventListService {
 					join country c on c.code = any (country_codes)
 					group by c.code
 					union all
-					select 'topic', topic ->> 'slug', count(*) filter (where failed <@ '{topic}'), topic -> 'name', null, null
-					from asked, jsonb_array_elements(topics) as topic
-					group by topic
+					select 'topic', t.slug, count(*) filter (where failed <@ '{topic}'), t.name, null, null
+					from asked
+					join topic t on t.slug = any (topic_slugs)
+					group by t.id
 					union all
 					select 'format', lower(replace(format, '_', '-')), count(*) filter (where failed <@ '{format}'), null, null, null
 					from asked
