@@ -15,11 +15,15 @@ etag() {
 	curl -so "$work/page" -w '%header{etag}' "$1"
 }
 
-# rate CONNECTIONS SECONDS URL [HEADER]: requests a second.
+# load CONNECTIONS SECONDS URL [HEADER]: what wrk reports of so many readers who ask again as soon as they are answered.
+load() {
+	wrk -t "$(($1 < 2 ? 1 : 2))" -c "$1" -d "$2" --timeout 10s ${4:+-H "$4"} "$3"
+}
+
+# rate, with the same arguments: requests a second; a fault is the end of the run.
 rate() {
-	local threads=2 report
-	[ "$1" -gt 1 ] || threads=1
-	report=$(wrk -t "$threads" -c "$1" -d "$2" ${4:+-H "$4"} "$3")
+	local report
+	report=$(load "$@")
 	if grep -qE 'Non-2xx|Socket errors' <<<"$report"; then
 		die "$3 did not stand the load:" "$report"
 	fi
@@ -30,7 +34,7 @@ rate() {
 measure() {
 	local round i things=("${@:2}")
 	for ((i = 0; i < ${#things[@]}; i += 3)); do
-		rate "$1" "$warm_up" "${things[@]:i+1:2}" >"$work/warm-up"
+		load "$1" "$warm_up" "${things[@]:i+1:2}" >"$work/output"
 	done
 	for ((round = 0; round < rounds; round++)); do
 		for ((i = 0; i < ${#things[@]}; i += 3)); do
@@ -49,12 +53,12 @@ ratio() {
 	paste "$work/$1.rates" "$work/$2.rates" | awk '{ print $1 / $2 }' | spread
 }
 
-# timed NAME COMMAND…: notes how often a second the command could be run.
+# timed NAME COMMAND…: notes the seconds that the command takes as if they were a rate.
 timed() {
 	local start
 	start=$(date +%s.%N)
-	"${@:2}" >"$work/output" 2>&1
-	echo "$start $(date +%s.%N)" | awk '{ print 1 / ($2 - $1) }' >>"$work/$1.rates"
+	"${@:2}"
+	echo "$start $(date +%s.%N)" | awk '{ print $2 - $1 }' >>"$work/$1.rates"
 }
 
 missed=()
@@ -64,7 +68,7 @@ row() {
 	local rate part lowest highest
 	rate=$(spread <"$work/$2.rates" | cut -d ' ' -f 1)
 	read -r part lowest highest < <(ratio "$2" "$3")
-	printf '%-26s %9.4g/s  %8.4f %-9s (%.4f to %.4f)  %s\n' "$1" "$rate" "$part" "$4" "$lowest" "$highest" "${5:-}"
+	printf '%-24s %8.4g %10.4f %-8s (%.4f to %.4f)  %s\n' "$1" "$rate" "$part" "$4" "$lowest" "$highest" "${5:-}"
 	if [ -n "${5:-}" ] && ! awk "BEGIN { exit !($part $5) }"; then
 		missed+=("$1")
 	fi
