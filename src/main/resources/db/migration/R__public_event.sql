@@ -97,7 +97,7 @@ select e.id,
 						where l.presentation_id = pr.id)) order by pr.position), '[]')
 				from presentation pr
 				where pr.session_id = se.id))
-			order by se.day nulls last, se.starts_at nulls last, se.position), '[]')
+			order by se.day nulls last, se.position), '[]')
 		from event_session se
 		left join organisation institution on institution.id = se.institution_id
 		where se.event_id = e.id) as sessions,

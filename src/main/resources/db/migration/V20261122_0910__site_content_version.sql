@@ -8,8 +8,9 @@ create table content_version (
 insert into content_version default values;
 
 -- For each table that pages are made from:
--- create trigger content_changed after insert or update or delete or truncate on event
--- for each statement execute function bump_content_version();
+-- create trigger content_changed before insert or update or delete or truncate on event
+-- for each statement execute function bump_content_version()
+-- Before, so that this row is the first lock that a writer of content takes: two writers wait for each other in one order.;
 create function bump_content_version() returns trigger
 	language plpgsql as $$
 begin

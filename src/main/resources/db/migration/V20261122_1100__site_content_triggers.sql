@@ -7,7 +7,7 @@ begin
 		select tablename from pg_tables
 		where schemaname = current_schema() and tablename not in ('content_version', 'flyway_schema_history')
 	loop
-		execute format('create trigger content_changed after insert or update or delete or truncate on %I '
+		execute format('create trigger content_changed before insert or update or delete or truncate on %I '
 			'for each statement execute function bump_content_version()', content);
 	end loop;
 end;

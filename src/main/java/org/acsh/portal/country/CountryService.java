@@ -1,6 +1,5 @@
 package org.acsh.portal.country;
 
-import java.util.List;
 import java.util.Map;
 
 import org.acsh.portal.kernel.NotFoundException;
@@ -28,11 +27,6 @@ public class CountryService {
 	 */
 	public Country country(String code) {
 		return countries.findById(code).orElseThrow(NotFoundException::new);
-	}
-
-	/** All countries that the portal knows, by code. */
-	public List<CountryPage> all() {
-		return views.list(CountryPage.class, "select * from public_country order by code", Map.of());
 	}
 
 	CountryPage page(String code) {

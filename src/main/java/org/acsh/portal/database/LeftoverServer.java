@@ -22,6 +22,8 @@ final class LeftoverServer {
 
 	private static final long SECONDS_TO_STOP = 20;
 
+	private static final String UNKNOWN = "unknown";
+
 	private final Path cluster;
 
 	private final Path programs;
@@ -57,8 +59,7 @@ final class LeftoverServer {
 		if (program.startsWith(this.programs.toRealPath())) {
 			stop(process.get());
 		}
-		else if (program.getFileName().toString().startsWith("postgres")
-				&& Path.of(lines.get(1)).equals(this.cluster)) {
+		else if (mayBePostgres(program) && Path.of(lines.get(1)).equals(this.cluster)) {
 			throw foreign(process.get(), program);
 		}
 		else {
@@ -73,7 +74,13 @@ final class LeftoverServer {
 	}
 
 	private static Path program(ProcessHandle process) {
-		return Path.of(process.info().command().orElse("unknown"));
+		return Path.of(process.info().command().orElse(UNKNOWN));
+	}
+
+	// The system does not tell every user what others run; then it is better to refuse.
+	private static boolean mayBePostgres(Path program) {
+		String name = program.getFileName().toString();
+		return name.startsWith("postgres") || name.equals(UNKNOWN);
 	}
 
 	private static void stop(ProcessHandle server) {

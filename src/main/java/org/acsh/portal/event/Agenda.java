@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Agenda(List<Day> days) {
 
 	/**
-	 * The agenda of sessions that stand in their order, under the dates of their event.
+	 * The agenda of sessions that stand in their order.
+	 * @param period of the event itself, or null where only that of its whole is known
 	 */
-	static Agenda of(List<EventPage.AgendaItem> sessions, PartialPeriod period) {
+	static Agenda of(List<EventPage.AgendaItem> sessions, @Nullable PartialPeriod period) {
 		List<Day> days = new ArrayList<>();
 		for (EventPage.AgendaItem item : sessions) {
 			if (days.isEmpty() || !Objects.equals(days.getLast().number(), item.day())) {
@@ -26,8 +27,8 @@ public record Agenda(List<Day> days) {
 		return new Agenda(List.copyOf(days));
 	}
 
-	private static @Nullable PartialDate dateOf(@Nullable Integer day, PartialPeriod period) {
-		return (day != null && period.from().precision() == Precision.DAY)
+	private static @Nullable PartialDate dateOf(@Nullable Integer day, @Nullable PartialPeriod period) {
+		return (day != null && period != null && period.from().precision() == Precision.DAY)
 				? new PartialDate(Precision.DAY, period.earliest().plusDays(day - 1)) : null;
 	}
 

@@ -32,7 +32,9 @@ public record CalendarMonth(YearMonth month, List<Week> weeks, List<EventSummary
 	private static final int LAST_YEAR = 2100;
 
 	static CalendarMonth of(YearMonth month, List<EventSummary> events, LocalDate today) {
-		List<EventSummary> dated = events.stream().filter(event -> event.period().isKnownToTheDay()).toList();
+		List<EventSummary> dated = events.stream()
+			.filter(event -> event.period().isKnownToTheDay() && !event.periodOfWhole())
+			.toList();
 		LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		List<Week> weeks = monday.datesUntil(month.atEndOfMonth().plusDays(1), Period.ofWeeks(1))
 			.map(first -> Week.from(first, month, dated, today))

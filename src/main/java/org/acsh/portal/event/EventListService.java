@@ -80,17 +80,19 @@ class EventListService {
 					group by parameter
 					""";
 
-	private static final String PAGE = ASKED + "select " + EventSummary.COLUMNS + """
+	private static final String PAGE = ASKED + "select " + EventSummary.COLUMNS
+			+ """
 
-			from public_event
-			join (select id, is_upcoming from asked where failed = '{}') found using (id)
-			order by is_upcoming desc,
-				case when :sort = 'title' then in_language(title, :language) end collate "und-x-icu",
-				case when is_upcoming or :sort = 'oldest' then first_day end,
-				first_day desc,
-				id
-			limit :size offset :offset
-			""";
+					from public_event
+					join (select id, is_upcoming from asked where failed = '{}') found using (id)
+					order by is_upcoming desc,
+						case when :sort = 'title' and :language = 'ru' then in_language(title, :language) end collate "ru-x-icu",
+						case when :sort = 'title' then in_language(title, :language) end collate "und-x-icu",
+						case when is_upcoming or :sort = 'oldest' then first_day end,
+						first_day desc,
+						id
+					limit :size offset :offset
+					""";
 
 	private final PublicViews views;
 

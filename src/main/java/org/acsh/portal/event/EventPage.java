@@ -36,12 +36,12 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 
 	/** Where the event stands on a day at the hub. */
 	public EventState stateOn(LocalDate today) {
-		return EventState.of(status, period, today);
+		return periodOfWhole ? EventState.ofPart(status, period, today) : EventState.of(status, period, today);
 	}
 
 	/** The agenda by day; items whose day is not known come last, under no day. */
 	public Agenda agenda() {
-		return Agenda.of(sessions, period);
+		return Agenda.of(sessions, periodOfWhole ? null : period);
 	}
 
 	/** Where it takes place, by country; empty where that is not known. */

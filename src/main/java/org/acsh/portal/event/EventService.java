@@ -58,16 +58,8 @@ public class EventService {
 		return summaries(":code = any (country_codes) order by first_day desc, id", Map.of("code", code));
 	}
 
-	/**
-	 * How many events each country took part in or hosted; countries without any are left
-	 * out.
-	 */
-	public List<CountryEvents> countByCountry() {
-		return views.list(CountryEvents.class, """
-				select code, count(*) as events
-				from public_event, unnest(country_codes) as code
-				group by code
-				""", Map.of());
+	List<EventSummary> ofProgramme(String programme) {
+		return summaries("programme_slug = :programme order by first_day desc, id", Map.of("programme", programme));
 	}
 
 	List<EventSummary> ofPhase(String programme, int number) {

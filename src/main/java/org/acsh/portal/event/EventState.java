@@ -22,6 +22,17 @@ public enum EventState {
 		};
 	}
 
+	/**
+	 * Where a part stands that leaves its date to the whole: on which of its days it
+	 * takes place is not known, so it is planned until the whole is over.
+	 * @param whole the period of the whole
+	 * @param today the day at the hub
+	 */
+	static EventState ofPart(EventStatus status, PartialPeriod whole, LocalDate today) {
+		EventState state = of(status, whole, today);
+		return (state == HAPPENING) ? PLANNED : state;
+	}
+
 	private static EventState byDate(PartialPeriod period, LocalDate today) {
 		if (period.latest().isBefore(today)) {
 			return DONE;

@@ -33,7 +33,7 @@ public record EventSummary(String slug, EventKind kind, LocalizedText title, @Nu
 
 	/** Where the event stands on a day at the hub. */
 	public EventState stateOn(LocalDate today) {
-		return EventState.of(status, period, today);
+		return periodOfWhole ? EventState.ofPart(status, period, today) : EventState.of(status, period, today);
 	}
 
 	/**

@@ -20,11 +20,15 @@ class ProgrammeController {
 
 	private final ProgrammeService programmes;
 
-	private final ObjectProvider<PageSections<PhasePage>> sections;
+	private final ObjectProvider<PageSections<ProgrammePage>> sections;
 
-	ProgrammeController(ProgrammeService programmes, ObjectProvider<PageSections<PhasePage>> sections) {
+	private final ObjectProvider<PageSections<PhasePage>> sectionsOfPhase;
+
+	ProgrammeController(ProgrammeService programmes, ObjectProvider<PageSections<ProgrammePage>> sections,
+			ObjectProvider<PageSections<PhasePage>> sectionsOfPhase) {
 		this.programmes = programmes;
 		this.sections = sections;
+		this.sectionsOfPhase = sectionsOfPhase;
 	}
 
 	/** The list, which a reader is spared while there is only one programme. */
@@ -36,9 +40,12 @@ class ProgrammeController {
 	}
 
 	@GetMapping("/programmes/{slug}")
-	String show(@PathVariable String slug, Model model) {
-		model.addAttribute("programme", programmes.page(slug));
+	String show(@PathVariable String slug, Locale reader, Model model) {
+		ProgrammePage programme = programmes.page(slug);
+		model.addAttribute("programme", programme);
 		model.addAttribute("areas", programmes.areas());
+		model.addAttribute("sections",
+				sections.orderedStream().flatMap(room -> room.on(programme, reader).stream()).toList());
 		return "programme/show";
 	}
 
@@ -49,7 +56,7 @@ class ProgrammeController {
 		model.addAttribute("programme", programme);
 		model.addAttribute("phase", phase);
 		model.addAttribute("sections",
-				sections.orderedStream().flatMap(room -> room.on(phase, reader).stream()).toList());
+				sectionsOfPhase.orderedStream().flatMap(room -> room.on(phase, reader).stream()).toList());
 		return "programme/phase";
 	}
 

@@ -15,12 +15,15 @@ class Frames {
 
 	private final Languages languages;
 
+	private final Queries queries;
+
 	private final ResourceUrlProvider assets;
 
 	private final String base;
 
-	Frames(Languages languages, ResourceUrlProvider assets, SiteProperties properties) {
+	Frames(Languages languages, Queries queries, ResourceUrlProvider assets, SiteProperties properties) {
 		this.languages = languages;
+		this.queries = queries;
 		this.assets = assets;
 		this.base = properties.baseUrl().toString().replaceAll("/+$", "");
 	}
@@ -28,7 +31,8 @@ class Frames {
 	Frame of(HttpServletRequest request) {
 		Language language = this.languages.of(request);
 		String path = pathOf(request);
-		String address = path + Query.of(request.getQueryString()).suffix();
+		Query query = this.queries.of(request);
+		String address = path + (query.isLong() ? "" : query.suffix());
 		List<Frame.Alternate> alternates = this.languages.all()
 			.stream()
 			.map((each) -> alternate(each, address, each.equals(language)))

@@ -14,10 +14,10 @@ class PageCacheConfiguration {
 	private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
 
 	@Bean
-	PageCacheFilter pageCacheFilter(SiteProperties properties, JdbcClient database, Clock clock,
+	PageCacheFilter pageCacheFilter(SiteProperties properties, JdbcClient database, Clock clock, Queries queries,
 			SecurityHeaders headers) {
 		ContentVersion version = new ContentVersion(() -> read(database), System::nanoTime, CHECK_INTERVAL);
-		return new PageCacheFilter(new PageCache(properties.pageCache(), version, clock), headers);
+		return new PageCacheFilter(new PageCache(properties.pageCache(), version, clock), queries, headers);
 	}
 
 	private static long read(JdbcClient database) {

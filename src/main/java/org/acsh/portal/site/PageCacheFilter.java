@@ -9,6 +9,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -17,38 +19,39 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers readers from finished pages, before security and controllers, and keeps the
- * pages they make. Whoever sends a cookie or credentials is no anonymous reader and is
- * passed on untouched.
+ * pages they make. A public page is the same for everyone, whatever cookies come along;
+ * whoever sends credentials is passed on untouched.
  */
 @Order(FilterOrder.PAGE_CACHE)
 class PageCacheFilter extends OncePerRequestFilter {
 
-	private static final int LONGEST_QUERY = 512;
+	private static final Logger log = LoggerFactory.getLogger(PageCacheFilter.class);
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
 	private final PageCache cache;
 
+	private final Queries queries;
+
 	private final SecurityHeaders headers;
 
-	PageCacheFilter(PageCache cache, SecurityHeaders headers) {
+	PageCacheFilter(PageCache cache, Queries queries, SecurityHeaders headers) {
 		this.cache = cache;
+		this.queries = queries;
 		this.headers = headers;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String query = request.getQueryString();
 		return !this.cache.isOn() || request.getAttribute(Languages.ATTRIBUTE) == null
-				|| !METHODS.contains(request.getMethod()) || request.getHeader(HttpHeaders.COOKIE) != null
-				|| request.getHeader(HttpHeaders.AUTHORIZATION) != null
-				|| (query != null && query.length() > LONGEST_QUERY);
+				|| !METHODS.contains(request.getMethod()) || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+				|| this.queries.of(request).isLong();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String address = request.getRequestURI() + Query.of(request.getQueryString()).suffix();
+		String address = request.getRequestURI() + this.queries.of(request).suffix();
 		Optional<CachedPage> page = this.cache.find(address);
 		if (page.isPresent()) {
 			answer(page.get(), request, response);
@@ -81,8 +84,17 @@ class PageCacheFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		long version = this.cache.version();
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-		chain.doFilter(new AsGet(request), made);
 		Optional<CachedPage> lastGood = this.cache.last(address);
+		try {
+			chain.doFilter(new AsGet(request), made);
+		}
+		catch (ServletException | RuntimeException ex) {
+			if (lastGood.isEmpty()) {
+				throw ex;
+			}
+			log.error("The last good copy stands in for {}", address, ex);
+			made.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+		}
 		if (isPage(made)) {
 			answer(this.cache.keep(address, made.getContentAsByteArray(), made.getContentType(), version), request,
 					response);

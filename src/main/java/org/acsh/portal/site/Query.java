@@ -1,5 +1,6 @@
 package org.acsh.portal.site;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Query(String value) {
 
+	private static final int LONGEST = 512;
+
 	static Query of(@Nullable String raw) {
 		if (raw == null) {
 			return new Query("");
@@ -21,6 +24,18 @@ record Query(String value) {
 			.filter((parameter) -> parameter.indexOf('=') < parameter.length() - 1 && parameter.indexOf('=') > 0)
 			.sorted((one, other) -> name(one).compareTo(name(other)))
 			.collect(Collectors.joining("&")));
+	}
+
+	/** The query with no other parameters than these. */
+	Query only(Set<String> names) {
+		return new Query(Stream.of(value.split("&"))
+			.filter(parameter -> parameter.contains("=") && names.contains(name(parameter)))
+			.collect(Collectors.joining("&")));
+	}
+
+	/** Whether it is longer than any link of the portal's own. */
+	boolean isLong() {
+		return value.length() > LONGEST;
 	}
 
 	private static String name(String parameter) {

@@ -43,6 +43,9 @@ class StarterLoader implements SmartInitializingSingleton {
 	}
 
 	private void loadOnce() {
+		// Another portal may be loading; its load may take longer than locks are waited
+		// for.
+		database.sql("set local lock_timeout = '2min'").update();
 		if (database.sql("insert into starter_content default values on conflict do nothing").update() == 1) {
 			parts.forEach(StarterContent::load);
 			log.info("The starter content is loaded.");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,14 @@ class EventStateTests {
 	void whatIsCalledOffStaysSoWheneverItWasToBe(EventStatus status, EventState state) {
 		assertThat(EventState.of(status, period("2024", null), TODAY)).isEqualTo(state);
 		assertThat(EventState.of(status, period("2025-10-14", null), TODAY)).isEqualTo(state);
+	}
+
+	@Test
+	void aPartWithoutADateOfItsOwnIsNotSaidToBeHappening() {
+		PartialPeriod whole = period("2025-10-12", "2025-10-16");
+		assertThat(EventState.of(EventStatus.SCHEDULED, whole, TODAY)).isEqualTo(EventState.HAPPENING);
+		assertThat(EventState.ofPart(EventStatus.SCHEDULED, whole, TODAY)).isEqualTo(EventState.PLANNED);
+		assertThat(EventState.ofPart(EventStatus.SCHEDULED, period("2024", null), TODAY)).isEqualTo(EventState.DONE);
 	}
 
 	private static PartialPeriod period(String from, @Nullable String to) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,6 +46,7 @@ final class CachedSite {
 	CachedSite(DataSize memory) {
 		ContentVersion content = new ContentVersion(this::readVersion, this.nanos::get, Duration.ofSeconds(1));
 		this.filter = new PageCacheFilter(new PageCache(memory, content, this.now::get),
+				new Queries(List.of(() -> Set.of("q", "kind", "year"))),
 				new SecurityHeaders(SiteExamples.properties()));
 	}
 

@@ -79,7 +79,8 @@ class PageCacheFilterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "kind=forum&year=2022", "year=2022&kind=forum", "q=&year=2022&kind=forum&" })
+	@ValueSource(strings = { "kind=forum&year=2022", "year=2022&kind=forum", "q=&year=2022&kind=forum&",
+			"utm_source=letter&year=2022&kind=forum" })
 	void whatAsksForTheSamePageGetsTheSamePage(String query) throws Exception {
 		this.site.get("/en/events?year=2022&kind=forum");
 		assertThat(this.site.get("/en/events?" + query).getContentAsString()).contains("1");
@@ -92,9 +93,9 @@ class PageCacheFilterTests {
 		assertThat(this.site.get("/en/events?q=" + "x".repeat(511)).getContentAsString()).contains("2");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "Cookie", "Authorization" })
-	void whoIsKnownIsNotServedFromMemory(String header) throws Exception {
+	@Test
+	void whoShowsCredentialsIsNotServedFromMemory() throws Exception {
+		String header = "Authorization";
 		this.site.get("/en/events", header, "x");
 		assertThat(this.site.get("/en/events").getContentAsString()).contains("2");
 		assertThat(this.site.get("/en/events", header, "x").getContentAsString()).contains("3");

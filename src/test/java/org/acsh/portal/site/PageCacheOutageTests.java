@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** What readers get while the database is away, memory is short or many come at once. */
 class PageCacheOutageTests {
@@ -31,6 +32,20 @@ class PageCacheOutageTests {
 		assertThat(answer.getHeader("Age")).isEqualTo("600");
 		assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(this.site.get("/en/other").getStatus()).isEqualTo(503);
+	}
+
+	@Test
+	void theLastGoodCopyStandsInForAPageThatFails() throws Exception {
+		this.site.get("/en/events");
+		this.site.change();
+		this.site.passSeconds(2);
+		this.site.chain = (request, response) -> {
+			throw new IllegalStateException("A template has a fault");
+		};
+		MockHttpServletResponse answer = this.site.get("/en/events");
+		assertThat(answer.getStatus()).isEqualTo(200);
+		assertThat(answer.getContentAsString()).contains("1");
+		assertThatIllegalStateException().isThrownBy(() -> this.site.get("/en/other"));
 	}
 
 	@Test
