@@ -97,7 +97,14 @@ select e.id,
 						where l.presentation_id = pr.id)) order by pr.position), '[]')
 				from presentation pr
 				where pr.session_id = se.id))
-			order by se.day nulls last, se.position), '[]')
+			order by se.day nulls last, coalesce(se.starts_at, (
+				-- A session without a time stays behind the one it was entered after.
+				select before.starts_at
+				from event_session before
+				where before.event_id = se.event_id and before.day is not distinct from se.day
+					and before.position < se.position and before.starts_at is not null
+				order by before.position desc
+				limit 1), '00:00'), se.position), '[]')
 		from event_session se
 		left join organisation institution on institution.id = se.institution_id
 		where se.event_id = e.id) as sessions,

@@ -98,7 +98,8 @@ class EventPagesTests {
 		assertThat(page.select(".day h3").eachText()).containsExactly("Day 1 3 June 2025", "Day 2 4 June 2025",
 				"Day not known");
 		assertThat(page.select(".parallel h4").eachText()).containsExactlyInAnyOrder("Skills", "Data");
-		assertThat(page.select(".day:first-of-type > .agenda > li").eachText()).hasSize(3)
+		assertThat(page.select(".day:first-of-type > .agenda > li").eachText()).hasSize(4)
+			.satisfies(items -> assertThat(items.getFirst()).isEqualTo("Opening"))
 			.last()
 			.asString()
 			.startsWith("14:00–15:30");
