@@ -36,8 +36,7 @@ class CountryController {
 		}
 		CountryPage country = countries.page(code.toUpperCase(Locale.ROOT));
 		model.addAttribute("country", country);
-		model.addAttribute("sections",
-				sections.orderedStream().flatMap(room -> room.on(country, reader).stream()).toList());
+		model.addAttribute("sections", PageSections.of(sections, country, reader));
 		return "country/show";
 	}
 

@@ -35,8 +35,7 @@ class OrganisationController {
 	String show(@PathVariable String slug, Locale reader, Model model) {
 		OrganisationPage organisation = organisations.page(slug);
 		model.addAttribute("organisation", organisation);
-		model.addAttribute("sections",
-				sections.orderedStream().flatMap(room -> room.on(organisation, reader).stream()).toList());
+		model.addAttribute("sections", PageSections.of(sections, organisation, reader));
 		return "directory/organisation";
 	}
 

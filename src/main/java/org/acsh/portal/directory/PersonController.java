@@ -35,8 +35,7 @@ class PersonController {
 	String show(@PathVariable String slug, Locale reader, Model model) {
 		PersonPage person = people.page(slug);
 		model.addAttribute("person", person);
-		model.addAttribute("sections",
-				sections.orderedStream().flatMap(room -> room.on(person, reader).stream()).toList());
+		model.addAttribute("sections", PageSections.of(sections, person, reader));
 		return "directory/person";
 	}
 

@@ -42,7 +42,7 @@ class EventController {
 		EventPage event = events.page(slug);
 		model.addAttribute("event", event);
 		model.addAttribute("today", events.today());
-		List<PageSection> added = sections.orderedStream().flatMap(room -> room.on(event, reader).stream()).toList();
+		List<PageSection> added = PageSections.of(sections, event, reader);
 		model.addAttribute("sections", added);
 		model.addAttribute("contents", EventContents.of(event, added));
 		return "event/show";

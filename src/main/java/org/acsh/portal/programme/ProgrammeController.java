@@ -44,8 +44,7 @@ class ProgrammeController {
 		ProgrammePage programme = programmes.page(slug);
 		model.addAttribute("programme", programme);
 		model.addAttribute("areas", programmes.areas());
-		model.addAttribute("sections",
-				sections.orderedStream().flatMap(room -> room.on(programme, reader).stream()).toList());
+		model.addAttribute("sections", PageSections.of(sections, programme, reader));
 		return "programme/show";
 	}
 
@@ -55,8 +54,7 @@ class ProgrammeController {
 		PhasePage phase = programme.phase(number).orElseThrow(NotFoundException::new);
 		model.addAttribute("programme", programme);
 		model.addAttribute("phase", phase);
-		model.addAttribute("sections",
-				sectionsOfPhase.orderedStream().flatMap(room -> room.on(phase, reader).stream()).toList());
+		model.addAttribute("sections", PageSections.of(sectionsOfPhase, phase, reader));
 		return "programme/phase";
 	}
 
