@@ -7,12 +7,12 @@ warm_up=${BENCH_WARM_UP:-30}    # seconds for each address: a virtual machine is
 # expect STATUS URL [HEADER]: makes sure that what is measured is what is meant.
 expect() {
 	local status
-	status=$(curl -so "$work/page" -w '%{http_code}' ${3:+-H "$3"} "$2")
+	status=$(curl -sSo "$work/page" -w '%{http_code}' ${3:+-H "$3"} "$2")
 	[ "$status" = "$1" ] || die "$2 answers $status instead of $1." "$(tail -n 9 "$work"/*.log)"
 }
 
 etag() {
-	curl -so "$work/page" -w '%header{etag}' "$1"
+	curl -sSo "$work/page" -w '%header{etag}' "$1"
 }
 
 # load CONNECTIONS SECONDS URL [HEADER]: what wrk reports of so many readers who ask again as soon as they are answered.

@@ -10,6 +10,7 @@ prepare() {
 	declare -gA address=() process=()
 	trap finish EXIT
 	trap 'exit 130' INT TERM
+	trap 'echo "Ended by line $LINENO: $BASH_COMMAND" >&2' ERR
 }
 
 finish() {
