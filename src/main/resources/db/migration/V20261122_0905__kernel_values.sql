@@ -6,15 +6,16 @@ create sequence entity_id increment by 50;
 create domain partial_date as text
 	check (value ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');
 
--- The first and the last day that a partial date can mean.
+-- The first and the last day that a partial date can mean; null for none. Not "strict": then PostgreSQL writes them into
+-- the query in place of a call, which is several times faster in a list of thousands.
 create function first_day(known text) returns date
-	language sql immutable strict parallel safe
+	language sql immutable parallel safe
 	return make_date(split_part(known, '-', 1)::int,
 		coalesce(nullif(split_part(known, '-', 2), ''), '1')::int,
 		coalesce(nullif(split_part(known, '-', 3), ''), '1')::int);
 
 create function last_day(known text) returns date
-	language sql immutable strict parallel safe
+	language sql immutable parallel safe
 	return case length(known)
 		when 10 then first_day(known)
 		when 7 then (first_day(known) + interval '1 month' - interval '1 day')::date
