@@ -69,7 +69,7 @@ public class EventService {
 
 	List<Participation> ofPerson(String slug) {
 		return views.list(Participation.class, """
-				select event.slug, event.kind, event.title, event.period, event.first_day, took_part.parts
+				select event.slug, event.kind, event.title, event.period, took_part.parts
 				from (
 					select event_id, jsonb_agg(distinct jsonb_build_object(
 						'role', role, 'title_then', title_then, 'organisation', organisation)) as parts
@@ -82,15 +82,13 @@ public class EventService {
 	}
 
 	List<Involvement> ofOrganisation(String slug) {
-		return views.list(Involvement.class,
-				"""
-						select event.slug, event.kind, event.title, event.period, event.first_day, involved.role, involved.session
-						from public_event_organisation involved
-						join public_event event on event.id = involved.event_id
-						where organisation_slug = :organisation
-						order by event.first_day desc, event.id, involved.role
-						""",
-				Map.of("organisation", slug));
+		return views.list(Involvement.class, """
+				select event.slug, event.kind, event.title, event.period, involved.role, involved.session
+				from public_event_organisation involved
+				join public_event event on event.id = involved.event_id
+				where organisation_slug = :organisation
+				order by event.first_day desc, event.id, involved.role
+				""", Map.of("organisation", slug));
 	}
 
 	/** The events that can fall into a month, in the order of their days. */

@@ -1,7 +1,5 @@
 package org.acsh.portal.event;
 
-import java.time.LocalDate;
-
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * then)
  * @param session the visit, or null in another role
  */
-public record Involvement(String slug, EventKind kind, LocalizedText title, PartialPeriod period, LocalDate firstDay,
-		String role, @Nullable Visit session) {
+public record Involvement(String slug, EventKind kind, LocalizedText title, PartialPeriod period, String role,
+		@Nullable Visit session) {
 
 	/** A visit of a delegation to the organisation. */
 	public record Visit(String key, @Nullable LocalizedText title, @Nullable LocalizedText description) {

@@ -1,6 +1,5 @@
 package org.acsh.portal.event;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.acsh.portal.directory.OrganisationRef;
@@ -9,8 +8,7 @@ import org.acsh.portal.kernel.PartialPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a person took part in, with all the person did there. */
-public record Participation(String slug, EventKind kind, LocalizedText title, PartialPeriod period, LocalDate firstDay,
-		List<Part> parts) {
+public record Participation(String slug, EventKind kind, LocalizedText title, PartialPeriod period, List<Part> parts) {
 
 	/** What the person did, with the title and employer held then. */
 	public record Part(Speaker.Role role, @Nullable LocalizedText titleThen, @Nullable OrganisationRef organisation) {
