@@ -1,0 +1,86 @@
+package org.acsh.portal.editing;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A kind of content that staff edit. A room that has one brings a bean of it; drafts,
+ * revisions, publishing and all else then work for it.
+ *
+ * @param <F> the form: a record that holds what was typed, whose lists hold records with
+ * a {@code key}
+ */
+public interface ContentKind<F extends Record> {
+
+	/** The kind's name in addresses and in the database, such as "events". */
+	String name();
+
+	/** The form's type. */
+	Class<F> form();
+
+	/**
+	 * The number of the form's present shape, from 1. It grows when a field is renamed.
+	 */
+	int shape();
+
+	/**
+	 * A stored form in the present shape.
+	 * @param stored the form as it was stored; may be changed
+	 * @param shape the shape it was stored in, lower than the present one
+	 */
+	ObjectNode upgraded(ObjectNode stored, int shape);
+
+	/**
+	 * An empty form.
+	 * @param language the BCP 47 tag of the language that it will be written in
+	 */
+	F blank(String language);
+
+	/** The title of what the form describes, blank where none was typed. */
+	Wording title(F form);
+
+	/**
+	 * The form's field for the last part of the page's address, blank where none was
+	 * typed.
+	 */
+	String slug(F form);
+
+	/** The form with another last part of the address. */
+	F withSlug(F form, Slug slug);
+
+	/** The address of the reader's page without the language, such as "/events/x". */
+	String address(Slug slug);
+
+	/**
+	 * Notes what keeps the form from being published beyond the constraints on its
+	 * fields.
+	 */
+	void check(F form, Errors errors);
+
+	/**
+	 * Shows readers what the form says, from the end of the running transaction on.
+	 * @param content what is published; the first time, it has no entity yet
+	 * @param form a form without problems, with a slug
+	 */
+	void publish(UUID content, F form);
+
+	/**
+	 * Takes what is published away from readers, from the end of the running transaction
+	 * on.
+	 */
+	void unpublish(UUID content, Unpublishing how);
+
+	/**
+	 * The reader's page as it stands in the running transaction.
+	 * @param reader the language to read it in
+	 */
+	ModelAndView page(UUID content, Locale reader);
+
+}

@@ -1,0 +1,51 @@
+package org.acsh.portal.editing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records that forms refer to, found under every spelling. The room that keeps them
+ * brings a bean for each register.
+ */
+public interface Register {
+
+	/** The register's name in addresses and in {@code @ReferenceTo}, such as "people". */
+	String name();
+
+	/**
+	 * The records that a typed text can mean, the likeliest first.
+	 * @param typed part of a name in any language, spelling or script; may be empty
+	 * @param reader the language to name them in
+	 * @param most how many at most
+	 */
+	List<Choice> find(String typed, Locale reader, int most);
+
+	/**
+	 * What forms show for the slugs that they hold.
+	 * @return the choices by slug; slugs of no record are absent
+	 */
+	Map<String, Choice> named(Collection<String> slugs, Locale reader);
+
+	/**
+	 * Makes a record of a name that none has yet.
+	 * @param name the name as typed
+	 * @param language the BCP 47 tag of its language
+	 * @return the new record, or empty where this register is not added to from forms
+	 */
+	Optional<Choice> create(String name, String language);
+
+	/**
+	 * A record that can be chosen.
+	 *
+	 * @param slug what the form holds
+	 * @param label what the form shows, different from that of every other record
+	 * @param detail what tells it from records of like name, such as the employer; may be
+	 * empty
+	 */
+	record Choice(String slug, String label, String detail) {
+	}
+
+}
