@@ -43,6 +43,12 @@ public interface ContentKind<F extends Record> {
 	 */
 	F blank(String language);
 
+	/**
+	 * A form to begin a similar content with: what will be alike stays, what happened goes,
+	 * and the address is blank.
+	 */
+	F copy(F form);
+
 	/** The title of what the form describes, blank where none was typed. */
 	Wording title(F form);
 
