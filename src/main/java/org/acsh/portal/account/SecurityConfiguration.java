@@ -23,8 +23,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * The security chains. A request belongs to the first chain that claims it; the chain of
- * the readers claims what is left and is therefore the last.
+ * The security chains beside that of staff. A request belongs to the first chain that
+ * claims it; the chain of the readers claims what is left and is therefore the last.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -90,7 +90,9 @@ class SecurityConfiguration {
 		return new HttpStatusRequestRejectedHandler();
 	}
 
-	/** Nobody can sign in yet; without this Spring Boot would make up a user. */
+	/**
+	 * Staff sign in on their page only; without this Spring Boot would make up a user.
+	 */
 	@Bean
 	AuthenticationManager nobody() {
 		return (credentials) -> {

@@ -18,6 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -78,6 +80,12 @@ class ErrorAdvice {
 	ModelAndView unavailable(Exception exception, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		return failed(HttpStatus.SERVICE_UNAVAILABLE, exception, request);
+	}
+
+	/** What security refuses, the security chains answer. */
+	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
+	void refusedBySecurity(RuntimeException refusal) {
+		throw refusal;
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,7 @@
 package org.acsh.portal.cache;
 
+import java.util.List;
+
 import org.acsh.portal.PortalTest;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class ContentTriggersTests {
 
+	/** No page is made from these. */
+	private static final List<String> NOT_SHOWN = List.of("content_version", "flyway_schema_history", "account",
+			"invitation", "known_network", "staff_session", "staff_session_attributes");
+
 	@Autowired
 	JdbcClient database;
 
@@ -19,10 +25,9 @@ class ContentTriggersTests {
 	void everyTableBumpsTheContentVersion() {
 		assertThat(this.database.sql("""
 				select tablename from pg_tables
-				where schemaname = current_schema() and tablename not in ('content_version', 'flyway_schema_history')
-				and not exists (select from pg_trigger
+				where schemaname = current_schema() and not exists (select from pg_trigger
 					where tgrelid = format('%I', tablename)::regclass and tgname = 'content_changed')
-				""").query(String.class).list()).isEmpty();
+				""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(NOT_SHOWN);
 	}
 
 	@Test

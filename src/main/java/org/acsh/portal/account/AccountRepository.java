@@ -1,0 +1,35 @@
+package org.acsh.portal.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All accounts. */
+interface AccountRepository extends Repository<Account, Long> {
+
+	Account save(Account account);
+
+	Optional<Account> findById(long id);
+
+	Optional<Account> findByEmailIgnoreCase(String email);
+
+	boolean existsByEmailIgnoreCase(String email);
+
+	long count();
+
+	List<Account> findAllByOrderByNameAscIdAsc();
+
+	/**
+	 * Those who can administer, locked: who takes this from one of them waits for
+	 * everyone else who does.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.role = ADMINISTRATOR and not account.disabled order by account.id")
+	List<Account> lockAdministrators();
+
+}

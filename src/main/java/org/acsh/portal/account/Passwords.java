@@ -1,0 +1,52 @@
+package org.acsh.portal.account;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps passwords as hashes that name their algorithm, so that a later one can follow. A
+ * password has a length and nothing else to obey (NIST SP 800-63B 3.1.1.2).
+ */
+@Component
+class Passwords {
+
+	static final int SHORTEST = 12;
+
+	static final int LONGEST = 128;
+
+	/** What OWASP's Password Storage Cheat Sheet asks of this function. */
+	private static final int ITERATIONS = 210_000;
+
+	private static final int SALT_BYTES = 16;
+
+	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("pbkdf2-sha512", Map.of("pbkdf2-sha512",
+			new Pbkdf2PasswordEncoder("", SALT_BYTES, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512)));
+
+	private final String nobodys = hash("There is no such account");
+
+	/** Whether a password is long enough and not longer than anybody types or pastes. */
+	static boolean isAcceptable(String password) {
+		int length = password.codePointCount(0, password.length());
+		return length >= SHORTEST && length <= LONGEST;
+	}
+
+	String hash(String password) {
+		return String.valueOf(encoder.encode(password));
+	}
+
+	/**
+	 * Whether the password is the account's. It takes as long where there is no account.
+	 */
+	boolean open(@Nullable Account account, String password) {
+		boolean right = encoder.matches(password, (account != null) ? account.getPassword() : nobodys);
+		return right && account != null && !account.isDisabled();
+	}
+
+}

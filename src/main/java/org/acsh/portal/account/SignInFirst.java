@@ -1,0 +1,65 @@
+package org.acsh.portal.account;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Sends whoever is not signed in to the page where they can be, and from there to where
+ * they wanted to go. Scripts are told so (401); a form that could not be kept is refused.
+ */
+@Component
+class SignInFirst implements AuthenticationEntryPoint {
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+			throws IOException {
+		if (isScript(request)) {
+			response.sendError(HttpStatus.UNAUTHORIZED.value());
+		}
+		else if (isLook(request)) {
+			redirect(signIn(request).queryParam("to", "{to}").encode().build(address(request)).toString(), response);
+		}
+		else if (KeptPosts.isKept(request)) {
+			redirect(signIn(request).queryParam("kept", "").build().toString(), response);
+		}
+		else {
+			response.sendError(HttpStatus.FORBIDDEN.value());
+		}
+	}
+
+	private static boolean isScript(HttpServletRequest request) {
+		String accepted = request.getHeader(HttpHeaders.ACCEPT);
+		return "fetch".equals(request.getHeader("X-Requested-With"))
+				|| accepted != null && accepted.startsWith(MediaType.APPLICATION_JSON_VALUE);
+	}
+
+	private static boolean isLook(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+	}
+
+	private static UriComponentsBuilder signIn(HttpServletRequest request) {
+		return UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in");
+	}
+
+	private static String address(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return (request.getQueryString() != null) ? path + "?" + request.getQueryString() : path;
+	}
+
+	private static void redirect(String location, HttpServletResponse response) {
+		response.setStatus(HttpStatus.SEE_OTHER.value());
+		response.setHeader(HttpHeaders.LOCATION, location);
+	}
+
+}

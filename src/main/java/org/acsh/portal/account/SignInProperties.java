@@ -1,0 +1,26 @@
+package org.acsh.portal.account;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long staff stay signed in and how often it may be tried. Numbers of tries are those
+ * that fail; so many are free, and then they come back one by one, all of them within the
+ * time given.
+ *
+ * @param idle how long a session lasts without a request
+ * @param tries for one account from one network
+ * @param triesOfNetwork for all accounts together from one network
+ * @param triesOfStrangers for one account from all networks together that it has not been
+ * signed in to from
+ * @param within the time in which they all come back
+ * @param networkKnownFor how long a network counts as one that the account has been
+ * signed in to from
+ */
+@ConfigurationProperties("portal.sign-in")
+record SignInProperties(@DefaultValue("8h") Duration idle, @DefaultValue("10") int tries,
+		@DefaultValue("60") int triesOfNetwork, @DefaultValue("25") int triesOfStrangers,
+		@DefaultValue("15m") Duration within, @DefaultValue("90d") Duration networkKnownFor) {
+}

@@ -1,0 +1,104 @@
+package org.acsh.portal.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down whoever guesses passwords, without ever keeping the owner out: from a
+ * network that an account has been signed in to from, only the failures from there for
+ * that account count. Elsewhere those of the whole network and those of all strangers
+ * together count too.
+ */
+@Component
+class SignInThrottle {
+
+	/** Some 20 MB at the most. */
+	private static final int MOST_BUCKETS = 50_000;
+
+	private final SignInProperties properties;
+
+	private final TimeMeter time;
+
+	private final Cache<String, Bucket> buckets;
+
+	SignInThrottle(SignInProperties properties, Clock clock) {
+		this.properties = properties;
+		this.time = new ClockTime(clock);
+		this.buckets = Caffeine.newBuilder().maximumSize(MOST_BUCKETS).expireAfterAccess(properties.within()).build();
+	}
+
+	/**
+	 * A try to sign in.
+	 * @param email as typed; there need not be such an account
+	 * @param network from where it comes
+	 * @param known whether the account has been signed in to from there
+	 */
+	Attempt attempt(String email, Network network, boolean known) {
+		String name = Secret.hash(email.toLowerCase(Locale.ROOT));
+		Bucket own = bucket(name + " " + network.prefix(), properties.tries());
+		if (known) {
+			return new Attempt(List.of(own));
+		}
+		return new Attempt(List.of(own, bucket(network.prefix(), properties.triesOfNetwork()),
+				bucket(name, properties.triesOfStrangers())));
+	}
+
+	private Bucket bucket(String key, int tries) {
+		return buckets.get(key,
+				(absent) -> Bucket.builder()
+					.addLimit((limit) -> limit.capacity(tries).refillGreedy(tries, properties.within()))
+					.withCustomTimePrecision(time)
+					.build());
+	}
+
+	/** One try, and the buckets that it is counted in. */
+	record Attempt(List<Bucket> buckets) {
+
+		/**
+		 * Counts the try as one that fails.
+		 * @return how long to wait before the next one, or empty if this one may go on
+		 */
+		Optional<Duration> begin() {
+			return buckets.stream()
+				.map((bucket) -> bucket.tryConsumeAndReturnRemaining(1))
+				.filter((probe) -> !probe.isConsumed())
+				.map(ConsumptionProbe::getNanosToWaitForRefill)
+				.map(Duration::ofNanos)
+				.findFirst();
+		}
+
+		/** It did not fail after all. */
+		void succeed() {
+			buckets.forEach((bucket) -> bucket.addTokens(1));
+		}
+
+	}
+
+	/** The portal's clock, as the buckets read it. */
+	private record ClockTime(Clock clock) implements TimeMeter {
+
+		@Override
+		public long currentTimeNanos() {
+			return Duration.between(Instant.EPOCH, clock.instant()).toNanos();
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return true;
+		}
+
+	}
+
+}
