@@ -20,7 +20,6 @@ create table content (
 	scheduled int,
 	scheduled_at timestamptz,
 	scheduled_zone text,
-	scheduled_by bigint references account,
 	review text not null check (review in ('NONE', 'SUBMITTED', 'RETURNED', 'APPROVED')),
 	reviewed int,
 	reviewed_by bigint references account,

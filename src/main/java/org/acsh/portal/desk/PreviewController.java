@@ -12,6 +12,7 @@ import org.acsh.portal.editing.PreviewLinkService;
 import org.acsh.portal.editing.PreviewService;
 import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.site.BaseAddress;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,16 +27,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PreviewController {
 
+	private static final int MOST_DAYS = 30;
+
 	private final PreviewService previews;
 
 	private final PreviewLinkService links;
 
 	private final DraftService drafts;
 
-	PreviewController(PreviewService previews, PreviewLinkService links, DraftService drafts) {
+	private final BaseAddress addresses;
+
+	PreviewController(PreviewService previews, PreviewLinkService links, DraftService drafts,
+			BaseAddress addresses) {
 		this.previews = previews;
 		this.links = links;
 		this.drafts = drafts;
+		this.addresses = addresses;
 	}
 
 	@GetMapping("/staff/{kind}/{id}/preview")
@@ -72,8 +79,9 @@ class PreviewController {
 	@PostMapping("/staff/{kind}/{id}/sharing")
 	@RolesAllowed("EDITOR")
 	String share(@PathVariable String kind, @PathVariable UUID id, @RequestParam int days,
-			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		next.addFlashAttribute("secret", links.share(kind, id, Duration.ofDays(Math.clamp(days, 1, 30)), actor));
+			@AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
+		String secret = links.share(kind, id, Duration.ofDays(Math.clamp(days, 1, MOST_DAYS)), actor);
+		next.addFlashAttribute("secret", addresses.of("/" + reader.getLanguage() + "/preview/" + secret));
 		return Places.redirect(kind, id, "/sharing");
 	}
 

@@ -2,6 +2,7 @@ package org.acsh.portal.editing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -59,8 +60,6 @@ public class Content {
 	private @Nullable Instant scheduledAt;
 
 	private @Nullable ZoneId scheduledZone;
-
-	private @Nullable Long scheduledBy;
 
 	@Enumerated(EnumType.STRING)
 	private ReviewState review = ReviewState.NONE;
@@ -138,18 +137,14 @@ public class Content {
 		return scheduledAt;
 	}
 
-	/** The zone in which that time was named, or null. */
-	public @Nullable ZoneId scheduledZone() {
-		return scheduledZone;
+	/** The same in the zone in which it was named, or null. */
+	public @Nullable ZonedDateTime scheduledTime() {
+		return (scheduledAt != null && scheduledZone != null) ? scheduledAt.atZone(scheduledZone) : null;
 	}
 
 	/** The revision that becomes public then, or null. */
 	public @Nullable Integer scheduled() {
 		return scheduled;
-	}
-
-	@Nullable Long scheduledBy() {
-		return scheduledBy;
 	}
 
 	public ReviewState review() {
@@ -204,18 +199,16 @@ public class Content {
 		unschedule();
 	}
 
-	void schedule(int revision, Schedule when, @Nullable Long by) {
+	void schedule(int revision, Schedule when) {
 		scheduled = revision;
 		scheduledAt = when.moment();
 		scheduledZone = when.zone();
-		scheduledBy = by;
 	}
 
 	void unschedule() {
 		scheduled = null;
 		scheduledAt = null;
 		scheduledZone = null;
-		scheduledBy = null;
 	}
 
 	/**

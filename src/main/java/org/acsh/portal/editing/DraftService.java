@@ -175,9 +175,13 @@ public class DraftService {
 	}
 
 	private void record(Content content, @Nullable Member actor, String verb, int revision) {
-		audit.record(Deed.by(actor, verb)
+		audit.record(deed(actor, verb)
 			.on(content.kind(), content.id(), content.title().text())
 			.with("revision", String.valueOf(revision)));
+	}
+
+	private static Deed deed(@Nullable Member actor, String verb) {
+		return (actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb);
 	}
 
 	private String lastAuthor(Content content) {

@@ -1,6 +1,7 @@
 package org.acsh.portal.editing;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -91,9 +92,8 @@ public class PublicationService {
 		Content content = archive.take(kind, id);
 		review(content, consent);
 		refuseUnfit(content, archive.document(content, number));
-		content.schedule(number, when, consent.actor().id());
-		audit.record(deed(content, consent.actor(), "scheduled", number).with("time", when.time().toString())
-			.with("zone", when.zone().getId()));
+		content.schedule(number, when);
+		audit.record(deed(content, consent.actor(), "scheduled", number).with("at", when.moment().toString()));
 		return content;
 	}
 
@@ -120,7 +120,7 @@ public class PublicationService {
 		if (content.isPublic() && published != null) {
 			archive.kind(kind).unpublish(id, how);
 			content.unpublish(visibility(how));
-			audit.record(deed(content, actor, "unpublished", published).with("how", content.visibility().name()));
+			audit.record(deed(content, actor, "unpublished", published).with("way", content.visibility().name().toLowerCase(Locale.ROOT)));
 		}
 	}
 
@@ -135,14 +135,13 @@ public class PublicationService {
 
 	private Content publishScheduled(Content content) {
 		int number = Objects.requireNonNull(content.scheduled());
-		Long by = content.scheduledBy();
 		if (unfitness(content, archive.document(content, number)).hasErrors()) {
 			content.unschedule();
 			record(content, null, "unscheduled", number);
 			return content;
 		}
 		show(content, number);
-		audit.record(deed(content, null, "published", number).with("scheduledBy", String.valueOf(by)));
+		record(content, null, "published", number);
 		return content;
 	}
 
@@ -187,8 +186,7 @@ public class PublicationService {
 	}
 
 	private static Deed deed(Content content, @Nullable Member actor, String verb, int revision) {
-		return Deed.by(actor, verb)
-			.on(content.kind(), content.id(), content.title().text())
+		return ((actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb)).on(content.kind(), content.id(), content.title().text())
 			.with("revision", String.valueOf(revision));
 	}
 
