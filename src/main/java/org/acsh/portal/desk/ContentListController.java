@@ -12,6 +12,7 @@ import org.acsh.portal.editing.ContentFilter;
 import org.acsh.portal.editing.ContentListService;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.sheet.TableFormat;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -56,10 +57,11 @@ class ContentListController {
 		return "desk/list";
 	}
 
-	@GetMapping({ "/list.csv", "/list.xlsx" })
-	void export(@PathVariable String kind, @ModelAttribute("filter") ContentFilter filter,
-			@AuthenticationPrincipal Member actor, Locale reader, HttpServletResponse response) throws IOException {
-		table.write(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, reader, response);
+	@GetMapping("/list.{format:csv|xlsx}")
+	void export(@PathVariable String kind, @PathVariable TableFormat format,
+			@ModelAttribute("filter") ContentFilter filter, @AuthenticationPrincipal Member actor, Locale reader,
+			HttpServletResponse response) throws IOException {
+		table.send(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, format, reader, response);
 	}
 
 	/** The name comes with the page, so that a button pressed twice begins one content. */

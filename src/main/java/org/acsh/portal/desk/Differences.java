@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.acsh.portal.document.Change;
-import org.acsh.portal.document.Step;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.HistoryService;
 import org.acsh.portal.editing.Kinds;
@@ -45,22 +44,26 @@ class Differences {
 				change.words());
 	}
 
-	/** The label of each field on the way; those of a list's items follow the list's. */
+	/**
+	 * The label of each field on the way; that of a field in an item has the list's name
+	 * before its own.
+	 */
 	private List<String> trail(Change change, String labels, Locale reader) {
 		List<String> trail = new ArrayList<>();
-		StringBuilder code = new StringBuilder(labels);
-		for (Step step : change.path().steps()) {
-			if (!step.isKey()) {
-				trail.add(messages.getMessage(code.append(trail.isEmpty() ? "" : ".").append(step.name()).toString(),
-						null, reader));
-			}
+		String around = "";
+		for (String field : change.path().fields()) {
+			trail.add(messages.getMessage(labels + around + field, null, reader));
+			around = field + ".";
 		}
 		return trail;
 	}
 
 	private static @Nullable String language(Change change) {
-		Step last = change.path().steps().getLast();
-		return last.isKey() && change.kind() == Change.Kind.CHANGED ? new Language(last.name()).autonym() : null;
+		return change.path()
+			.key()
+			.filter(key -> change.kind() == Change.Kind.CHANGED)
+			.map(tag -> new Language(tag).autonym())
+			.orElse(null);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
-import org.acsh.portal.desk.FormPages.Clashes;
+import org.acsh.portal.desk.FormRemarks.Clashes;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kind;
@@ -77,8 +77,9 @@ class FormController {
 
 	private ModelAndView rework(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Draft newest = drafts.newest(kind.name(), id);
-		Draft draft = new Draft(newest.content(), sent.based(), sentForms.reworked(kind, id, sent, reader));
-		return pages.page(kind, draft, Clashes.NONE, sent.order().target(draft.document()), reader);
+		SentForms.Reworked form = sentForms.reworked(kind, id, sent, reader);
+		Draft draft = new Draft(newest.content(), sent.based(), form.document());
+		return pages.page(kind, draft, Clashes.NONE, form.added(), reader);
 	}
 
 	private ModelAndView keep(Kind<?> kind, UUID id, Sent sent, Member actor, Locale reader, RedirectAttributes next) {

@@ -26,14 +26,6 @@ record Order(Verb verb, String field) {
 			.orElseGet(() -> new Order(Verb.SAVE, ""));
 	}
 
-	/** The item that the page shall show open after a list was changed, empty for none. */
-	String target(Document document) {
-		return switch (verb) {
-			case ADD -> field + "[" + (document.size(field) - 1) + "]";
-			default -> "";
-		};
-	}
-
 	/** The page to go on to once the form is kept, below the form's address. */
 	String page() {
 		return switch (verb) {

@@ -36,24 +36,39 @@ class SentForms {
 	}
 
 	/** The form after a button was pressed that does not keep it. */
-	Document reworked(Kind<?> kind, UUID id, Sent sent, Locale reader) {
+	Reworked reworked(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Document document = sent.document();
 		String field = sent.order().field();
 		return switch (sent.order().verb()) {
-			case ADD -> document.add(field, UUID.randomUUID().toString().substring(0, KEY_LENGTH));
-			case REMOVE -> document.remove(field);
-			case UP -> document.move(field, -1);
-			case DOWN -> document.move(field, 1);
-			case TAKE -> taken(document, field, drafts.newest(kind.name(), id).document());
-			case CREATE -> references.created(kind, document, field, reader.getLanguage());
-			case SAVE, PREVIEW, PUBLISH -> document;
+			case ADD -> added(document, field);
+			case REMOVE -> new Reworked(document.remove(field), "");
+			case UP -> new Reworked(document.move(field, -1), "");
+			case DOWN -> new Reworked(document.move(field, 1), "");
+			case TAKE -> new Reworked(taken(document, field, drafts.newest(kind.name(), id).document()), "");
+			case CREATE -> new Reworked(references.created(kind, document, field, reader.getLanguage()), "");
+			case SAVE, PREVIEW, PUBLISH -> new Reworked(document, "");
 		};
+	}
+
+	private static Reworked added(Document document, String list) {
+		String key = UUID.randomUUID().toString().substring(0, KEY_LENGTH);
+		Document longer = document.add(list, key);
+		return new Reworked(longer, FieldPath.ofName(list, longer).item(key).nameIn(longer).orElse(""));
 	}
 
 	private static Document taken(Document mine, String field, Document theirs) {
 		String text = theirs.textAt(FieldPath.ofName(field, mine));
 		boolean item = field.endsWith("]") && !field.contains(".texts[");
 		return item ? (text.isEmpty() ? mine.remove(field) : mine) : mine.withValue(field, text);
+	}
+
+	/**
+	 * A form after a button was pressed.
+	 *
+	 * @param document the form
+	 * @param added the name of the item that is new in it, empty for none
+	 */
+	record Reworked(Document document, String added) {
 	}
 
 	private static UUID deed(HttpServletRequest request) {

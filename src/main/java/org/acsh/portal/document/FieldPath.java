@@ -57,6 +57,17 @@ public record FieldPath(List<Step> steps) {
 		return steps.stream().filter((step) -> !step.bracketed()).map(Step::text).collect(Collectors.joining("."));
 	}
 
+	/** The names of the fields on the way, from the form's root, without keys. */
+	public List<String> fields() {
+		return steps.stream().filter(step -> !step.bracketed()).map(Step::text).toList();
+	}
+
+	/** The key, value or language that the path ends with, or empty if it ends with a field. */
+	public Optional<String> key() {
+		return steps.isEmpty() || !steps.getLast().bracketed() ? Optional.empty()
+				: Optional.of(steps.getLast().text());
+	}
+
 	/** The path of a field within the object that this path names. */
 	public FieldPath field(String name) {
 		return with(new Step(name, false));

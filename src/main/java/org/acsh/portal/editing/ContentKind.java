@@ -25,6 +25,15 @@ public interface ContentKind<F extends Record> {
 	/** The form's type. */
 	Class<F> form();
 
+	/** The template of the form's page, such as "event/staff/form". */
+	String template();
+
+	/** What the message keys of the form's labels begin with, such as "event.form.". */
+	String labels();
+
+	/** What the form offers to choose from, for its template. */
+	Record choices();
+
 	/**
 	 * The number of the form's present shape, from 1. It grows when a field is renamed.
 	 */

@@ -50,6 +50,11 @@ public final class Kind<F extends Record> {
 		return content.labels();
 	}
 
+	/** What the form offers to choose from, for its template. */
+	public Record choices() {
+		return content.choices();
+	}
+
 	/** An empty form. */
 	public Document blank(String language) {
 		return Document.of(content.blank(language));
