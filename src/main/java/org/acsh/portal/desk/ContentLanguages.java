@@ -13,8 +13,8 @@ import org.acsh.portal.site.Languages;
 import org.springframework.stereotype.Component;
 
 /**
- * The languages that content is written in: those of the pages, and the state languages of
- * the participating countries and of Korea.
+ * The languages that content is written in: those of the pages, and the state languages
+ * of the participating countries and of Korea.
  */
 @Component
 class ContentLanguages {
@@ -38,7 +38,10 @@ class ContentLanguages {
 			.toList();
 	}
 
-	/** The languages that a form has columns for: those of the pages and those chosen in it. */
+	/**
+	 * The languages that a form has columns for: those of the pages and those chosen in
+	 * it.
+	 */
 	List<Language> of(Document form) {
 		SequencedSet<String> tags = ofPages();
 		form.json().path("languages").forEach(tag -> tags.add(tag.asString()));

@@ -64,7 +64,9 @@ class ContentListController {
 		table.send(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, format, reader, response);
 	}
 
-	/** The name comes with the page, so that a button pressed twice begins one content. */
+	/**
+	 * The name comes with the page, so that a button pressed twice begins one content.
+	 */
 	@PostMapping
 	String begin(@PathVariable String kind, @RequestParam UUID content, @AuthenticationPrincipal Member actor,
 			Locale reader) {

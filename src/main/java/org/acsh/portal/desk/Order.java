@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a button of a form asks for, written as its name and, after a colon, the field that
- * it is about: {@code save}, {@code add:sessions[0].speakers}.
+ * What a button of a form asks for, written as its name and, after a colon, the field
+ * that it is about: {@code save}, {@code add:sessions[0].speakers}.
  *
  * @param verb what to do
  * @param field the name of a field or an item, empty where the verb is about the form

@@ -37,8 +37,7 @@ class PreviewController {
 
 	private final BaseAddress addresses;
 
-	PreviewController(PreviewService previews, PreviewLinkService links, DraftService drafts,
-			BaseAddress addresses) {
+	PreviewController(PreviewService previews, PreviewLinkService links, DraftService drafts, BaseAddress addresses) {
 		this.previews = previews;
 		this.links = links;
 		this.drafts = drafts;

@@ -44,8 +44,9 @@ class PublicationPages {
 		return new ModelAndView("desk/publication").addObject("content", content)
 			.addObject("problems", publications.problems(draft).getErrorCount())
 			.addObject("address", (content.slug() != null) ? kinds.named(kind).address(content.slug()) : "")
-			.addObject("differences", differences.between(content, Objects.requireNonNullElse(content.published(), 0),
-					content.latest(), reader))
+			.addObject("differences",
+					differences.between(content, Objects.requireNonNullElse(content.published(), 0), content.latest(),
+							reader))
 			.addObject("needsReview", publications.needsSecondPerson())
 			.addObject("schedule", schedule)
 			.addObject("hubZone", clock.getZone().getId());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, for readers
  * @param path the page that the address shall lead to
  */
-record WithdrawalForm(@Nullable Way way, @Nullable Wording reason, @Nullable String path) {
+record WithdrawalForm(@Nullable Way way, Wording reason, String path) {
 
 	private static final Pattern LOCAL = Pattern.compile("(/[a-z0-9][a-z0-9-]*)+");
 
@@ -58,7 +58,7 @@ record WithdrawalForm(@Nullable Way way, @Nullable Wording reason, @Nullable Str
 	}
 
 	private @Nullable LocalizedText why() {
-		return (reason != null) ? reason.text() : null;
+		return reason.text();
 	}
 
 	/** What readers find afterwards. */

@@ -62,10 +62,12 @@ public record FieldPath(List<Step> steps) {
 		return steps.stream().filter(step -> !step.bracketed()).map(Step::text).toList();
 	}
 
-	/** The key, value or language that the path ends with, or empty if it ends with a field. */
+	/**
+	 * The key, value or language that the path ends with, or empty if it ends with a
+	 * field.
+	 */
 	public Optional<String> key() {
-		return steps.isEmpty() || !steps.getLast().bracketed() ? Optional.empty()
-				: Optional.of(steps.getLast().text());
+		return steps.isEmpty() || !steps.getLast().bracketed() ? Optional.empty() : Optional.of(steps.getLast().text());
 	}
 
 	/** The path of a field within the object that this path names. */

@@ -29,7 +29,8 @@ class Addresses {
 
 	/**
 	 * A form with its address: the one typed, else one made of its title.
-	 * @return the form; unchanged where no address can be made yet or the typed one cannot be had
+	 * @return the form; unchanged where no address can be made yet or the typed one
+	 * cannot be had
 	 */
 	Document addressed(Kind<?> kind, Content content, Document document) {
 		return wanted(kind, document).filter(slug -> !slug.equals(content.slug()))

@@ -117,7 +117,9 @@ public class Content {
 		return published;
 	}
 
-	/** The last part of the address under which readers see it or saw it last, or null. */
+	/**
+	 * The last part of the address under which readers see it or saw it last, or null.
+	 */
 	public @Nullable Slug publishedSlug() {
 		return publishedSlug;
 	}

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the order
  * @param page counted from 1
  */
-public record ContentFilter(@Nullable String q, @Nullable State state, boolean mine, @Nullable Sort sort,
-		@Nullable Integer page) {
+public record ContentFilter(String q, @Nullable State state, boolean mine, Sort sort, Integer page) {
 
 	/** Completes what an address leaves out. */
 	public ContentFilter {
@@ -26,17 +25,17 @@ public record ContentFilter(@Nullable String q, @Nullable State state, boolean m
 
 	/** All contents in a state, those changed last first. */
 	public static ContentFilter of(State state) {
-		return new ContentFilter(null, state, false, null, null);
+		return new ContentFilter("", state, false, Sort.CHANGED, 1);
 	}
 
 	/** The drafts that who asks has changed last. */
 	public static ContentFilter ofMyDrafts() {
-		return new ContentFilter(null, State.DRAFT, true, null, null);
+		return new ContentFilter("", State.DRAFT, true, Sort.CHANGED, 1);
 	}
 
 	/** All that readers see, published last first. */
 	public static ContentFilter ofPublished() {
-		return new ContentFilter(null, State.PUBLISHED, false, Sort.PUBLISHED, null);
+		return new ContentFilter("", State.PUBLISHED, false, Sort.PUBLISHED, 1);
 	}
 
 	/** The states that can be asked for. */

@@ -53,8 +53,8 @@ public interface ContentKind<F extends Record> {
 	F blank(String language);
 
 	/**
-	 * A form to begin a similar content with: what will be alike stays, what happened goes,
-	 * and the address is blank.
+	 * A form to begin a similar content with: what will be alike stays, what happened
+	 * goes, and the address is blank.
 	 */
 	F copy(F form);
 

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.kernel.PublicViews;
 
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,12 @@ public class ContentListService {
 
 	private static final int PAGE_SIZE = 50;
 
-	private final PublicViews rows;
+	private final JdbcClient database;
 
-	ContentListService(PublicViews rows) {
-		this.rows = rows;
+	private final RowMapper<ContentRow> row = new ContentRowMapper();
+
+	ContentListService(JdbcClient database) {
+		this.database = database;
 	}
 
 	/**
@@ -46,8 +49,9 @@ public class ContentListService {
 
 	/** How many contents of a kind the filter lets through on all pages. */
 	public int count(String kind, ContentFilter filter, Member member) {
-		return rows.one(Count.class, "select count(*) as number from content where " + condition(filter),
-				parameters(kind, filter, member))
+		return rows
+			.one(Count.class, "select count(*) as number from content where " + condition(filter),
+					parameters(kind, filter, member))
 			.orElseThrow()
 			.number();
 	}
@@ -60,12 +64,15 @@ public class ContentListService {
 	private List<ContentRow> list(String kind, ContentFilter filter, Locale reader, Member member, String part) {
 		Map<String, Object> parameters = parameters(kind, filter, member);
 		parameters.put("language", reader.getLanguage());
-		return rows.list(ContentRow.class, """
+		return database.sql("""
 				select content.id, kind, slug, title, latest, published, visibility, published_at, scheduled_at,
-					scheduled_zone, review, changed_at, discarded_at is not null as discarded,
+					review, changed_at, discarded_at is not null as discarded,
 					(select name from member where member.id = content.changed_by) as changed_by
 				from content
-				where\s""" + condition(filter) + " order by " + filter.sort().order() + " " + part, parameters);
+				where\s""" + condition(filter) + " order by " + filter.sort().order() + " " + part)
+			.params(parameters)
+			.query(row)
+			.list();
 	}
 
 	private static String condition(ContentFilter filter) {
@@ -81,9 +88,6 @@ public class ContentListService {
 
 	private static int offset(ContentFilter filter) {
 		return PAGE_SIZE * (filter.page() - 1);
-	}
-
-	private record Count(int number) {
 	}
 
 }

@@ -36,10 +36,11 @@ interface ContentRepository extends Repository<Content, UUID> {
 	@Query(nativeQuery = true, value = "select true from pg_advisory_xact_lock(hashtext('address'))")
 	boolean lockAddresses();
 
-	@Query(nativeQuery = true, value = """
-			select exists (select from content where kind = :kind and :slug in (slug, published_slug) and id <> :besides)
-				or exists (select from former_address where kind = :kind and slug = :slug and content <> :besides)
-			""")
+	@Query(nativeQuery = true,
+			value = """
+					select exists (select from content where kind = :kind and :slug in (slug, published_slug) and id <> :besides)
+						or exists (select from former_address where kind = :kind and slug = :slug and content <> :besides)
+					""")
 	boolean isTaken(String kind, String slug, UUID besides);
 
 	@Modifying

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param latest the number of the newest revision
  * @param published the revision that readers see or saw last, or null
  * @param scheduledAt when it becomes public, or null
- * @param scheduledZone the zone in which that time was named, or null
  * @param changedBy the name of who changed it last, or null for the portal itself
  * @param discarded whether it was thrown away
  */
 public record ContentRow(UUID id, String kind, @Nullable Slug slug, Wording title, int latest,
 		@Nullable Integer published, Visibility visibility, @Nullable Instant publishedAt,
-		@Nullable Instant scheduledAt, @Nullable String scheduledZone, ReviewState review, Instant changedAt,
-		@Nullable String changedBy, boolean discarded) {
+		@Nullable Instant scheduledAt, ReviewState review, Instant changedAt, @Nullable String changedBy,
+		boolean discarded) {
 
 	/** Whether there is a revision that readers have not seen. */
 	public boolean hasChanges() {

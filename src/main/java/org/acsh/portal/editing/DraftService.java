@@ -121,7 +121,8 @@ public class DraftService {
 	/**
 	 * Begins a content with what is alike in another one.
 	 * @param from the content to copy
-	 * @param id the name of the new one, made by who asks; the same one twice makes one copy
+	 * @param id the name of the new one, made by who asks; the same one twice makes one
+	 * copy
 	 * @throws NotFoundException if there is no such content
 	 */
 	public Content copy(String kind, UUID from, UUID id, Member actor) {
@@ -175,8 +176,7 @@ public class DraftService {
 	}
 
 	private void record(Content content, @Nullable Member actor, String verb, int revision) {
-		audit.record(deed(actor, verb)
-			.on(content.kind(), content.id(), content.title().text())
+		audit.record(deed(actor, verb).on(content.kind(), content.id(), content.title().text())
 			.with("revision", String.valueOf(revision)));
 	}
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.acsh.portal.document.Change;
 import org.acsh.portal.kernel.NotFoundException;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ public class HistoryService {
 				from revision left join member on member.id = revision.author
 				where revision.content = :content
 				order by revision.number desc
-				""").param("content", content).query(PastRevision.class).list();
+				""").param("content", content).query(DataClassRowMapper.newInstance(PastRevision.class)).list();
 	}
 
 	/**

@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows who has the form of a content open: whoever was seen within the last 90 seconds. */
+/**
+ * Knows who has the form of a content open: whoever was seen within the last 90 seconds.
+ */
 @Service
 @Transactional
 public class PresenceService {
@@ -36,7 +38,7 @@ public class PresenceService {
 				from presence join member on member.id = presence.member
 				where content = :content and presence.member <> :member and seen_at > now() - interval '90 seconds'
 				order by member.name
-				""").params(parameters).query(String.class).list();
+				""").params(parameters).query((row, number) -> row.getString("name")).list();
 	}
 
 	/** Notes that a member has closed the form. */

@@ -15,13 +15,14 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.audit.AuditTrail;
 import org.acsh.portal.audit.Deed;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets somebody without an account see a preview: whoever has the secret address, until it
- * expires or is taken back.
+ * Lets somebody without an account see a preview: whoever has the secret address, until
+ * it expires or is taken back.
  */
 @Service
 @Transactional
@@ -75,10 +76,13 @@ public class PreviewLinkService {
 				from preview_link link join member on member.id = link.made_by
 				where link.content = :content and link.expires_at > now()
 				order by link.made_at desc
-				""").param("content", id).query(PreviewLink.class).list();
+				""").param("content", id).query(DataClassRowMapper.newInstance(PreviewLink.class)).list();
 	}
 
-	/** The content that a secret shows, or empty if it has expired, was taken back or never was. */
+	/**
+	 * The content that a secret shows, or empty if it has expired, was taken back or
+	 * never was.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Shared> shown(String secret) {
 		return database.sql("""

@@ -120,7 +120,8 @@ public class PublicationService {
 		if (content.isPublic() && published != null) {
 			archive.kind(kind).unpublish(id, how);
 			content.unpublish(visibility(how));
-			audit.record(deed(content, actor, "unpublished", published).with("way", content.visibility().name().toLowerCase(Locale.ROOT)));
+			audit.record(deed(content, actor, "unpublished", published).with("way",
+					content.visibility().name().toLowerCase(Locale.ROOT)));
 		}
 	}
 
@@ -186,7 +187,8 @@ public class PublicationService {
 	}
 
 	private static Deed deed(Content content, @Nullable Member actor, String verb, int revision) {
-		return ((actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb)).on(content.kind(), content.id(), content.title().text())
+		return ((actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb))
+			.on(content.kind(), content.id(), content.title().text())
 			.with("revision", String.valueOf(revision));
 	}
 

@@ -31,7 +31,9 @@ public class ReviewService {
 		this.clock = clock;
 	}
 
-	/** The comments on a content that nobody has settled yet, in the order they were made. */
+	/**
+	 * The comments on a content that nobody has settled yet, in the order they were made.
+	 */
 	@Transactional(readOnly = true)
 	public List<ReviewComment> open(UUID content) {
 		return comments.findByContentAndSettledAtIsNullOrderById(content);

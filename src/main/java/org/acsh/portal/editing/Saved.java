@@ -18,8 +18,8 @@ public sealed interface Saved {
 	}
 
 	/**
-	 * A colleague has saved meanwhile and changed the same fields. Nothing was stored as a
-	 * revision yet.
+	 * A colleague has saved meanwhile and changed the same fields. Nothing was stored as
+	 * a revision yet.
 	 *
 	 * @param merged both texts, with the writer's own where they clash
 	 * @param clashes the fields that both have changed

@@ -41,13 +41,14 @@ public class UnsavedService {
 	 * @throws NotFoundException if there is no such content
 	 */
 	public Instant keep(String kind, UUID id, Member member, Document document, int basedOn) {
-		return database.sql("""
-				insert into unsaved (content, author, shape, form, based_on, kept_at)
-				select id, :author, :shape, :form::jsonb, :based, now() from content where id = :content and kind = :kind
-				on conflict (content, author) do update
-				set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on, kept_at = excluded.kept_at
-				returning kept_at
-				""")
+		return database
+			.sql("""
+					insert into unsaved (content, author, shape, form, based_on, kept_at)
+					select id, :author, :shape, :form::jsonb, :based, now() from content where id = :content and kind = :kind
+					on conflict (content, author) do update
+					set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on, kept_at = excluded.kept_at
+					returning kept_at
+					""")
 			.params(Map.of("author", member.id(), "shape", kinds.named(kind).shape(), "form",
 					document.json().toString(), "based", basedOn, "content", id, "kind", kind))
 			.query(Instant.class)
@@ -58,7 +59,8 @@ public class UnsavedService {
 	/** What the member has typed and not saved, or empty. */
 	@Transactional(readOnly = true)
 	public Optional<Unsaved> find(String kind, UUID id, Member member) {
-		return database.sql("select shape, form, based_on, kept_at from unsaved where content = :content and author = :author")
+		return database
+			.sql("select shape, form, based_on, kept_at from unsaved where content = :content and author = :author")
 			.params(Map.of("content", id, "author", member.id()))
 			.query((row, number) -> new Unsaved(
 					kinds.named(kind).document((ObjectNode) json.readTree(row.getString("form")), row.getInt("shape")),
