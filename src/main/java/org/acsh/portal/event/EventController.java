@@ -11,30 +11,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The list and the pages of events. */
+/** The pages of events. */
 @Controller
 @PermitAll
 class EventController {
 
 	private final EventService events;
 
-	private final EventListService lists;
-
 	private final ObjectProvider<PageSections<EventPage>> sections;
 
-	EventController(EventService events, EventListService lists, ObjectProvider<PageSections<EventPage>> sections) {
+	EventController(EventService events, ObjectProvider<PageSections<EventPage>> sections) {
 		this.events = events;
-		this.lists = lists;
 		this.sections = sections;
-	}
-
-	@GetMapping("/events")
-	String list(@ModelAttribute EventFilter filter, Locale reader, Model model) {
-		model.addAttribute("list", lists.list(filter, reader));
-		return "event/list";
 	}
 
 	@GetMapping("/events/{slug}")

@@ -92,13 +92,13 @@ public class EventService {
 	}
 
 	/** The events that can fall into a month, in the order of their days. */
-	List<EventSummary> during(YearMonth month) {
+	public List<EventSummary> during(YearMonth month) {
 		return summaries("first_day <= :last and last_day >= :first order by first_day, id",
 				Map.of("first", month.atDay(1), "last", month.atEndOfMonth()));
 	}
 
 	/** The months in which events start that are known to the month, the latest first. */
-	List<PartialDate> monthsWithEvents() {
+	public List<PartialDate> monthsWithEvents() {
 		return views.list(MonthOfEvents.class, """
 				select distinct left(period ->> 'from', 7) as month
 				from public_event

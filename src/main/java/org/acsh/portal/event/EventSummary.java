@@ -22,7 +22,7 @@ public record EventSummary(String slug, EventKind kind, LocalizedText title, @Nu
 		@Nullable Count headcount, @Nullable PhaseRef phase, @Nullable EventRef parent, EventStatus status) {
 
 	/** The columns of {@code public_event} that a summary is made of. */
-	static final String COLUMNS = """
+	public static final String COLUMNS = """
 			slug, kind, title, summary, period, period_of_whole, first_day, last_day, format, places, more_places, \
 			country_count, headcount, phase, parent, status""";
 

@@ -3,7 +3,7 @@ package org.acsh.portal.site;
 import org.springframework.core.Ordered;
 
 /** What happens to a request, in this order, before security and pages see it. */
-final class FilterOrder {
+public final class FilterOrder {
 
 	static final int HEADERS = Ordered.HIGHEST_PRECEDENCE;
 
@@ -12,7 +12,7 @@ final class FilterOrder {
 	static final int LANGUAGE = HEADERS + 2;
 
 	/** Before Spring Security, whose order is -100. */
-	static final int PAGE_CACHE = HEADERS + 3;
+	public static final int PAGE_CACHE = HEADERS + 3;
 
 	private FilterOrder() {
 	}

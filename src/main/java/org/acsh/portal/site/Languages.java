@@ -46,6 +46,13 @@ public class Languages {
 		return (request.getAttribute(ATTRIBUTE) instanceof Language language) ? language : preferred(request);
 	}
 
+	/**
+	 * Whether the address of a request names the language of its page, as files' do not.
+	 */
+	public static boolean isNamedBy(HttpServletRequest request) {
+		return request.getAttribute(ATTRIBUTE) != null;
+	}
+
 	Optional<Language> tagged(String tag) {
 		return this.all.stream().filter((language) -> language.tag().equalsIgnoreCase(tag)).findFirst();
 	}

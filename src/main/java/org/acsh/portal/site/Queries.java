@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads of a request's query what pages read of it. */
 @Component
-class Queries {
+public class Queries {
 
 	private final Set<String> declared;
 
@@ -18,7 +18,8 @@ class Queries {
 		this.declared = rooms.stream().flatMap(room -> room.names().stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
-	Query of(HttpServletRequest request) {
+	/** The query of a request with no other parameters than those pages read. */
+	public Query of(HttpServletRequest request) {
 		return Query.of(request.getQueryString()).only(declared);
 	}
 

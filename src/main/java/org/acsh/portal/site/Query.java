@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the query, encoded as it came, without the question mark; empty for none
  */
-record Query(String value) {
+public record Query(String value) {
 
 	private static final int LONGEST = 512;
 
@@ -34,7 +34,7 @@ record Query(String value) {
 	}
 
 	/** Whether it is longer than any link of the portal's own. */
-	boolean isLong() {
+	public boolean isLong() {
 		return value.length() > LONGEST;
 	}
 
@@ -45,7 +45,7 @@ record Query(String value) {
 	/**
 	 * What follows the path in an address: the question mark and the query, or nothing.
 	 */
-	String suffix() {
+	public String suffix() {
 		return this.value.isEmpty() ? "" : "?" + this.value;
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * and what the web server refuses by itself.
  */
 @Component
-class SecurityHeaders {
+public class SecurityHeaders {
 
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
 			"font-src 'self'", "img-src 'self'", "script-src 'self'", "connect-src 'self'", "manifest-src 'self'",
@@ -34,7 +34,8 @@ class SecurityHeaders {
 		}
 	}
 
-	void dress(HttpServletResponse response) {
+	/** Gives an answer the headers, in place of those of the same names. */
+	public void dress(HttpServletResponse response) {
 		this.headers.forEach(response::setHeader);
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * How this installation presents itself.
@@ -18,13 +17,11 @@ import org.springframework.util.unit.DataSize;
  * @param zone the time zone of the hub, by which an event is upcoming, happening or over
  * @param hosts further host names the portal answers to, besides that of the base address
  * and the local machine's own
- * @param pageCache the memory finished pages may take; 0 switches the page cache off
  * @param strictMessages whether a message without text fails the page, as the tests want,
  * or shows its code
  */
 @ConfigurationProperties("portal")
 record SiteProperties(@DefaultValue( {
 		"en", "ru" }) List<String> languages, @DefaultValue("http://localhost:8080") URI baseUrl,
-		@DefaultValue("Asia/Almaty") ZoneId zone, @DefaultValue List<String> hosts,
-		@DefaultValue("64MB") DataSize pageCache, boolean strictMessages){
+		@DefaultValue("Asia/Almaty") ZoneId zone, @DefaultValue List<String> hosts, boolean strictMessages){
 }

@@ -1,7 +1,7 @@
 /**
  * The frame every page stands in: languages and addresses, layout data, messages, the
- * template dialect, error pages, security headers and the page cache. It knows no event,
- * country or person, and never decides who may see what; that is the room account.
+ * template dialect, error pages and security headers. It knows no event, country or
+ * person, and never decides who may see what; that is the room account.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "database" })

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * by what they hold stand in starter/event-examples.yaml.
  */
 @Component
-class EventExamples {
+public class EventExamples {
 
 	private final StarterFiles files;
 
@@ -29,18 +29,18 @@ class EventExamples {
 	}
 
 	/** Publishes all events of the file. */
-	void publishAll() {
+	public void publishAll() {
 		this.files.readAll("event-examples", EventForm.class).forEach(this::publish);
 	}
 
 	/** Publishes seminars of which nothing but title and year is known. */
-	void publishMany(int number) {
+	public void publishMany(int number) {
 		for (int i = 1; i <= number; i++) {
 			publish(seminar("example-" + i, "Seminar %02d".formatted(i)));
 		}
 	}
 
-	void draft(String slug, String title) {
+	public void draft(String slug, String title) {
 		this.events.saveAndFlush(new Event(seminar(slug, title), this.references));
 	}
 

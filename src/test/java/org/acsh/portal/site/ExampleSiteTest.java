@@ -19,6 +19,6 @@ import org.springframework.test.context.TestPropertySource;
 @PortalTest
 @Import({ ExamplePages.class, UndeclaredPages.class })
 @TestPropertySource(properties = "portal.page-cache=1MB")
-@interface ExampleSiteTest {
+public @interface ExampleSiteTest {
 
 }

@@ -9,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.util.unit.DataSize;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where addresses lead before any page is asked for. */
@@ -64,7 +62,7 @@ class RoutesTests {
 	@Test
 	void aLanguageIsAddedByConfiguration() {
 		SiteProperties properties = new SiteProperties(List.of("en", "ka"), URI.create("http://localhost"),
-				ZoneOffset.UTC, List.of(), DataSize.ofBytes(0), true);
+				ZoneOffset.UTC, List.of(), true);
 		Routes georgian = new Routes(new Languages(properties));
 		assertThat(georgian.resolve("/ka/events", "", ENGLISH)).isEqualTo(new Route.Page(new Language("ka")));
 	}

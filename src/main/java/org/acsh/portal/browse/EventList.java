@@ -1,0 +1,58 @@
+package org.acsh.portal.browse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.acsh.portal.event.EventSummary;
+
+/**
+ * A page of the list of events.
+ *
+ * @param filter what was asked, on the page that is shown
+ * @param applied what the list is narrowed to, in the order of an address
+ * @param facets what the list can be narrowed to
+ * @param events the events of this page, those not over first
+ * @param today the day at the hub
+ */
+public record EventList(EventFilter filter, List<EventFacets.Choice> applied, EventFacets facets,
+		List<EventSummary> events, LocalDate today) {
+
+	/** How many events all pages hold. */
+	public int total() {
+		return total(filter, facets);
+	}
+
+	/** How many pages there are, at least one. */
+	public int pages() {
+		return pages(filter, facets);
+	}
+
+	/** What the list is narrowed to, in words; empty for all events. */
+	public String narrowing() {
+		return applied.stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
+	}
+
+	/** The events of this page that are not over, soonest first. */
+	public List<EventSummary> upcoming() {
+		return events.stream().filter(event -> event.isUpcomingOn(today)).toList();
+	}
+
+	/** The events of this page that are over. */
+	public List<EventSummary> past() {
+		return events.stream().filter(event -> !event.isUpcomingOn(today)).toList();
+	}
+
+	static int pages(EventFilter filter, EventFacets facets) {
+		return Math.max(1, Math.ceilDiv(total(filter, facets), EventFilter.PAGE_SIZE));
+	}
+
+	private static int total(EventFilter filter, EventFacets facets) {
+		return switch (filter.when()) {
+			case "upcoming" -> facets.upcoming();
+			case "past" -> facets.past();
+			case null, default -> facets.upcoming() + facets.past();
+		};
+	}
+
+}
