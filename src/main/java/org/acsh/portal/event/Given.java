@@ -29,24 +29,20 @@ final class Given {
 	}
 
 	/** The list without its gaps. */
-	static <T> List<T> list(@Nullable List<@Nullable T> given) {
-		return (given != null) ? given.stream().<T>mapMulti((one, next) -> {
-			if (one != null) {
-				next.accept(one);
-			}
-		}).toList() : List.of();
+	static <T> List<T> list(@Nullable List<T> given) {
+		return (given != null) ? given.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 	/** The texts without the blank ones. */
-	static List<String> texts(@Nullable List<@Nullable String> given) {
-		return Given.<String>list(given).stream().filter(text -> !text.isBlank()).toList();
+	static List<String> texts(@Nullable List<String> given) {
+		return list(given).stream().filter(text -> !text.isBlank()).toList();
 	}
 
 	/**
 	 * The items without gaps, each with a key of its own; one that has none is known by
 	 * its place, counted from 1, or the next number that is free.
 	 */
-	static <T extends FormItem<T>> List<T> items(@Nullable List<@Nullable T> given) {
+	static <T extends FormItem<T>> List<T> items(@Nullable List<T> given) {
 		List<T> items = list(given);
 		Set<String> taken = items.stream().map(FormItem::key).collect(Collectors.toCollection(HashSet::new));
 		Set<String> seen = new HashSet<>();

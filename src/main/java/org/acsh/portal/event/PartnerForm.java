@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed of an organisation that carries the event. */
 record PartnerForm(String key, @NotNull(message = "{event.problem.role}") EventPartner.@Nullable Role role,
-		@NotBlank(
-				message = "{event.problem.organisation}") @ReferenceTo("organisations") String organisation)
+		@NotBlank(message = "{event.problem.organisation}") @ReferenceTo("organisations") String organisation)
 		implements
 			FormItem<PartnerForm> {
 

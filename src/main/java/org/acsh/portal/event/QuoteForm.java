@@ -19,4 +19,8 @@ record QuoteForm(String key, @Written(message = "{event.problem.quote}") @Longes
 		return new QuoteForm(other, text, person, attribution);
 	}
 
+	boolean isAnonymous() {
+		return person.isBlank() && attribution.isBlank();
+	}
+
 }

@@ -26,7 +26,7 @@ import org.acsh.portal.kernel.Slug;
 
 	As value();
 
-	String message() default "{event.unreadable}";
+	String message() default "";
 
 	Class<?>[] groups() default {};
 

@@ -22,7 +22,8 @@ class ReadableValidator implements ConstraintValidator<Readable, String> {
 	@Override
 	public boolean isValid(String typed, ConstraintValidatorContext context) {
 		try {
-			return Typed.read(typed, as::read) == null || true;
+			Typed.read(typed, as::read);
+			return true;
 		}
 		catch (UnreadableException ex) {
 			return refused(ex.reason(), context);
