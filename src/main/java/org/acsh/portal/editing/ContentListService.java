@@ -49,11 +49,10 @@ public class ContentListService {
 
 	/** How many contents of a kind the filter lets through on all pages. */
 	public int count(String kind, ContentFilter filter, Member member) {
-		return rows
-			.one(Count.class, "select count(*) as number from content where " + condition(filter),
-					parameters(kind, filter, member))
-			.orElseThrow()
-			.number();
+		return database.sql("select count(*) from content where " + condition(filter))
+			.params(parameters(kind, filter, member))
+			.query((line, number) -> line.getInt(1))
+			.single();
 	}
 
 	/** How many pages a list of so many contents has, at least one. */

@@ -143,7 +143,13 @@ public class DraftService {
 		return content;
 	}
 
-	private static Save now(Document document, Content content, Member actor) {
+	/** Keeps a form that came from elsewhere. */
+	void take(Content content, Document document) {
+		Document addressed = addresses.addressed(archive.kind(content.kind()), content, document);
+		archive.append(content, now(addressed, content, null), Origin.STARTER);
+	}
+
+	private static Save now(Document document, Content content, @Nullable Member actor) {
 		return new Save(document, content.latest(), UUID.randomUUID(), null, actor);
 	}
 

@@ -1,7 +1,9 @@
 package org.acsh.portal.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Puts what was entered into a collection that the database already knows, and leaves it
@@ -17,6 +19,25 @@ final class Refill {
 			kept.clear();
 			kept.addAll(entered);
 		}
+	}
+
+	/**
+	 * Lets each item take what was entered under its key. An item that was there before
+	 * stays the same row, so that what belongs to it stays tied to it.
+	 * @param fresh makes the item of a key that none has yet
+	 */
+	static <F extends FormItem<F>, T extends KeyedItem<F>> void of(List<T> kept, List<F> forms,
+			Function<String, T> fresh, EventReferences references) {
+		List<T> entered = new ArrayList<>();
+		for (F form : forms) {
+			T item = kept.stream()
+				.filter(known -> known.hasKey(form.key()))
+				.findFirst()
+				.orElseGet(() -> fresh.apply(form.key()));
+			item.take(form, entered.size(), references);
+			entered.add(item);
+		}
+		of(kept, entered);
 	}
 
 }

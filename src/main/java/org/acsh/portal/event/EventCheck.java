@@ -1,0 +1,100 @@
+package org.acsh.portal.event;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.acsh.portal.editing.Register;
+import org.acsh.portal.kernel.Slug;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * Finds what keeps an event from being published and no single field shows: fields that
+ * need each other, and names of records that are not there.
+ */
+@Component
+class EventCheck {
+
+	private static final String NOT_FOUND = "event.unknown.";
+
+	private final List<Register> registers;
+
+	private final EventRepository events;
+
+	EventCheck(List<Register> registers, EventRepository events) {
+		this.registers = registers;
+		this.events = events;
+	}
+
+	void check(EventForm form, Errors errors) {
+		checkDates(form, errors);
+		reject(form.status() != EventStatus.SCHEDULED && form.statusReason().isBlank(), "statusReason",
+				"event.problem.reason", errors);
+		for (int i = 0; i < form.places().size(); i++) {
+			reject(form.places().get(i).isEmpty(), "places[" + i + "].city", "event.problem.place", errors);
+		}
+		for (int i = 0; i < form.sessions().size(); i++) {
+			checkTimes(form.sessions().get(i), "sessions[" + i + "].", errors);
+		}
+		for (int i = 0; i < form.quotes().size(); i++) {
+			reject(form.quotes().get(i).isAnonymous(), "quotes[" + i + "].person", "event.problem.speaker", errors);
+		}
+		checkMentions(Mention.in(form), errors);
+	}
+
+	private void checkDates(EventForm form, Errors errors) {
+		boolean isPart = !form.parent().isBlank();
+		reject(form.dates().isBlank() && !isPart, "dates", "event.problem.dates", errors);
+		reject(isPart && form.parent().equals(form.slug()), "parent", "event.problem.parent", errors);
+		reject(form.dates().isBlank() && isPart && isUndated(form.parent()), "dates", "event.problem.undated", errors);
+	}
+
+	private boolean isUndated(String slug) {
+		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).filter(Event::hasDates).isEmpty();
+	}
+
+	private static void checkTimes(SessionForm session, String path, Errors errors) {
+		LocalTime start = time(session.startsAt());
+		LocalTime end = time(session.endsAt());
+		reject(end != null && session.startsAt().isBlank(), path + "startsAt", "event.problem.start", errors);
+		reject(start != null && end != null && !end.isAfter(start), path + "endsAt", "event.problem.end", errors);
+	}
+
+	// What cannot be read has a problem of its own.
+	private static @Nullable LocalTime time(String typed) {
+		try {
+			return Typed.read(typed, Typed::time);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private void checkMentions(List<Mention> mentions, Errors errors) {
+		Map<String, Set<String>> named = mentions.stream()
+			.collect(Collectors.groupingBy(Mention::register, Collectors.mapping(Mention::slug, Collectors.toSet())));
+		registers
+			.forEach(register -> named.computeIfPresent(register.name(), (name, slugs) -> missing(register, slugs)));
+		mentions.forEach(mention -> reject(named.getOrDefault(mention.register(), Set.of()).contains(mention.slug()),
+				mention.field(), NOT_FOUND + mention.register(), errors));
+	}
+
+	private static Set<String> missing(Register register, Set<String> slugs) {
+		Set<String> known = register.named(slugs, Locale.ENGLISH).keySet();
+		return slugs.stream().filter(slug -> !known.contains(slug)).collect(Collectors.toSet());
+	}
+
+	private static void reject(boolean wrong, String field, String message, Errors errors) {
+		if (wrong) {
+			errors.rejectValue(field, message);
+		}
+	}
+
+}
