@@ -10,7 +10,7 @@ import org.acsh.portal.document.Clash;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.FieldPath;
 import org.acsh.portal.editing.Draft;
-import org.acsh.portal.editing.PublicationService;
+import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.ReviewComment;
 import org.acsh.portal.editing.ReviewService;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormRemarks {
 
-	private final PublicationService publications;
+	private final PublishingService publishing;
 
 	private final ReviewService reviews;
 
@@ -29,8 +29,8 @@ class FormRemarks {
 
 	private final MessageSource messages;
 
-	FormRemarks(PublicationService publications, ReviewService reviews, Members members, MessageSource messages) {
-		this.publications = publications;
+	FormRemarks(PublishingService publishing, ReviewService reviews, Members members, MessageSource messages) {
+		this.publishing = publishing;
 		this.reviews = reviews;
 		this.members = members;
 		this.messages = messages;
@@ -50,7 +50,7 @@ class FormRemarks {
 	}
 
 	private List<Remark> problems(Draft draft, Locale reader) {
-		return publications.problems(draft)
+		return publishing.problems(draft)
 			.getFieldErrors()
 			.stream()
 			.<Remark>map(error -> new Remark.Problem(error.getField(), messages.getMessage(error, reader)))

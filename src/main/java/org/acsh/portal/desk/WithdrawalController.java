@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.DraftService;
-import org.acsh.portal.editing.PublicationService;
+import org.acsh.portal.editing.PublishingService;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,11 +27,11 @@ class WithdrawalController {
 
 	private final DraftService drafts;
 
-	private final PublicationService publications;
+	private final PublishingService publishing;
 
-	WithdrawalController(DraftService drafts, PublicationService publications) {
+	WithdrawalController(DraftService drafts, PublishingService publishing) {
 		this.drafts = drafts;
-		this.publications = publications;
+		this.publishing = publishing;
 	}
 
 	@GetMapping("/withdrawal")
@@ -48,7 +48,7 @@ class WithdrawalController {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
-		publications.unpublish(kind, id, form.unpublishing(), actor);
+		publishing.unpublish(kind, id, form.unpublishing(), actor);
 		next.addFlashAttribute("flash", Flash.of("desk.unpublished"));
 		return new ModelAndView(Places.redirect(kind, id, "/publication"));
 	}

@@ -17,16 +17,16 @@ class DuePublications {
 
 	private static final Logger log = LoggerFactory.getLogger(DuePublications.class);
 
-	private final PublicationService publications;
+	private final PublishingService publishing;
 
-	DuePublications(PublicationService publications) {
-		this.publications = publications;
+	DuePublications(PublishingService publishing) {
+		this.publishing = publishing;
 	}
 
 	@Scheduled(fixedDelayString = "${portal.editing.publish-every:5s}")
 	void publishAllDue() {
 		try {
-			while (publications.publishDue()) {
+			while (publishing.publishDue()) {
 				log.info("Published on schedule");
 			}
 		}

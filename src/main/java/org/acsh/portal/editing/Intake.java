@@ -19,12 +19,12 @@ public class Intake {
 
 	private final DraftService drafts;
 
-	private final PublicationService publications;
+	private final PublishingService publishing;
 
-	Intake(Archive archive, DraftService drafts, PublicationService publications) {
+	Intake(Archive archive, DraftService drafts, PublishingService publishing) {
 		this.archive = archive;
 		this.drafts = drafts;
-		this.publications = publications;
+		this.publishing = publishing;
 	}
 
 	/**
@@ -37,7 +37,7 @@ public class Intake {
 		Document document = archive.kind(kind).document(form);
 		Content content = drafts.begin(kind, UUID.randomUUID(), "en", null);
 		drafts.take(content, document);
-		return publications.publish(kind, content.id(), content.latest(), new Consent(null, true));
+		return publishing.publish(kind, content.id(), content.latest(), new Consent(null, true));
 	}
 
 }

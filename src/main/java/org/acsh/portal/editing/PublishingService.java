@@ -23,7 +23,7 @@ import org.springframework.validation.BindingResult;
  */
 @Service
 @Transactional
-public class PublicationService {
+public class PublishingService {
 
 	private final Archive archive;
 
@@ -35,7 +35,7 @@ public class PublicationService {
 
 	private final Clock clock;
 
-	PublicationService(Archive archive, Addresses addresses, AuditTrail audit, EditingProperties properties,
+	PublishingService(Archive archive, Addresses addresses, AuditTrail audit, EditingProperties properties,
 			Clock clock) {
 		this.archive = archive;
 		this.addresses = addresses;

@@ -10,18 +10,18 @@ import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.HistoryService;
 import org.acsh.portal.editing.Kinds;
-import org.acsh.portal.editing.PublicationService;
+import org.acsh.portal.editing.PublishingService;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the page on which somebody decides that readers shall see a content. */
 @Component
-class PublicationPages {
+class PublishingPages {
 
 	private final DraftService drafts;
 
-	private final PublicationService publications;
+	private final PublishingService publishing;
 
 	private final Differences differences;
 
@@ -29,10 +29,10 @@ class PublicationPages {
 
 	private final Clock clock;
 
-	PublicationPages(DraftService drafts, PublicationService publications, Differences differences, Kinds kinds,
+	PublishingPages(DraftService drafts, PublishingService publishing, Differences differences, Kinds kinds,
 			Clock clock) {
 		this.drafts = drafts;
-		this.publications = publications;
+		this.publishing = publishing;
 		this.differences = differences;
 		this.kinds = kinds;
 		this.clock = clock;
@@ -42,12 +42,12 @@ class PublicationPages {
 		Draft draft = drafts.newest(kind, id);
 		Content content = draft.content();
 		return new ModelAndView("desk/publication").addObject("content", content)
-			.addObject("problems", publications.problems(draft).getErrorCount())
+			.addObject("problems", publishing.problems(draft).getErrorCount())
 			.addObject("address", (content.slug() != null) ? kinds.named(kind).address(content.slug()) : "")
 			.addObject("differences",
 					differences.between(content, Objects.requireNonNullElse(content.published(), 0), content.latest(),
 							reader))
-			.addObject("needsReview", publications.needsSecondPerson())
+			.addObject("needsReview", publishing.needsSecondPerson())
 			.addObject("schedule", schedule)
 			.addObject("hubZone", clock.getZone().getId());
 	}

@@ -7,7 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.editing.Consent;
 import org.acsh.portal.editing.Draft;
-import org.acsh.portal.editing.PublicationService;
+import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.ReviewMissingException;
 import org.acsh.portal.editing.UnfitException;
 
@@ -26,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RolesAllowed("EDITOR")
 @RequestMapping("/staff/{kind}/{id}")
-class PublicationController {
+class PublishingController {
 
-	private final PublicationService publications;
+	private final PublishingService publishing;
 
-	private final PublicationPages pages;
+	private final PublishingPages pages;
 
-	PublicationController(PublicationService publications, PublicationPages pages) {
-		this.publications = publications;
+	PublishingController(PublishingService publishing, PublishingPages pages) {
+		this.publishing = publishing;
 		this.pages = pages;
 	}
 
@@ -47,7 +47,7 @@ class PublicationController {
 			@RequestParam(defaultValue = "false") boolean unreviewed, @AuthenticationPrincipal Member actor,
 			Locale reader, RedirectAttributes next) {
 		try {
-			publications.publish(kind, id, revision, new Consent(actor, unreviewed));
+			publishing.publish(kind, id, revision, new Consent(actor, unreviewed));
 			next.addFlashAttribute("flash", Flash.of("desk.published"));
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
@@ -61,7 +61,7 @@ class PublicationController {
 			@RequestParam(defaultValue = "false") boolean unreviewed, ScheduleForm form,
 			@AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
 		try {
-			publications.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed));
+			publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed));
 			next.addFlashAttribute("flash", Flash.of("desk.scheduled"));
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
@@ -73,7 +73,7 @@ class PublicationController {
 	@PostMapping("/schedule/removal")
 	String unschedule(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
-		publications.unschedule(kind, id, actor);
+		publishing.unschedule(kind, id, actor);
 		next.addFlashAttribute("flash", Flash.of("desk.unscheduled"));
 		return Places.redirect(kind, id, "/publication");
 	}
