@@ -48,6 +48,11 @@ public final class Document {
 		return new Document(Tidying.tidied(json));
 	}
 
+	/** A form in which nothing was typed. */
+	public static Document blank() {
+		return new Document(JSON.createObjectNode());
+	}
+
 	/** A form as it was filled in. */
 	public static Document of(Record form) {
 		return of((ObjectNode) JSON.valueToTree(form));
@@ -86,7 +91,7 @@ public final class Document {
 	 * This form with its translations marked by the text they were made from, as
 	 * {@link org.acsh.portal.kernel.Wording#stamped} does it. To be done before the form
 	 * is merged with another.
-	 * @param before the form as its writer last saw it saved
+	 * @param before the form as its writer last saw it saved, a blank one for a new form
 	 */
 	public Document stamped(Document before) {
 		return new Document(Stamping.stamped(root, before.root));

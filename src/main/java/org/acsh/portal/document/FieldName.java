@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record FieldName(List<Step> steps) {
 
-	private static final String TEXTS = "texts";
+	private static final Step TEXTS = new Step("texts", false);
 
 	static FieldName parse(String name) {
 		return new FieldName(Step.parse(name));
@@ -43,12 +43,13 @@ record FieldName(List<Step> steps) {
 	FieldPath path(JsonNode root) {
 		FieldPath path = FieldPath.ROOT;
 		JsonNode node = root;
-		for (Step step : steps) {
-			JsonNode next = from(node, step);
+		for (int at = 0; at < steps.size(); at++) {
+			Step step = steps.get(at);
+			JsonNode next = from(node, at);
 			if (step.bracketed()) {
 				path = path.item(node.isArray() ? Items.key(next) : step.text());
 			}
-			else if (!step.text().equals(TEXTS) || !Shape.isWording(node)) {
+			else if (!step.equals(TEXTS) || !Shape.isWording(node)) {
 				path = path.field(step.text());
 			}
 			node = next;
@@ -83,11 +84,7 @@ record FieldName(List<Step> steps) {
 	 * @throws IllegalArgumentException if the list has no such item
 	 */
 	int position(ArrayNode list) {
-		String digits = steps.getLast().text();
-		if (!digits.matches("\\d{1,6}") || Integer.parseInt(digits) >= list.size()) {
-			throw unknown();
-		}
-		return Integer.parseInt(digits);
+		return position(steps.getLast(), list);
 	}
 
 	/**
@@ -95,7 +92,7 @@ record FieldName(List<Step> steps) {
 	 * @throws IllegalArgumentException if the form has no such field for a single text
 	 */
 	void set(ObjectNode root, String typed) {
-		JsonNode field = from(parent(root, steps.size() - 1), steps.getLast());
+		JsonNode field = from(parent(root, steps.size() - 1), steps.size() - 1);
 		if (field.isContainer()) {
 			throw unknown();
 		}
@@ -116,20 +113,29 @@ record FieldName(List<Step> steps) {
 
 	private JsonNode parent(JsonNode root, int depth) {
 		JsonNode node = root;
-		for (Step step : steps.subList(0, depth)) {
-			node = from(node, step);
+		for (int at = 0; at < depth; at++) {
+			node = from(node, at);
 		}
 		return node;
 	}
 
-	private JsonNode from(JsonNode node, Step step) {
+	private JsonNode from(JsonNode node, int at) {
+		Step step = steps.get(at);
 		if (node instanceof ArrayNode list && step.bracketed()) {
-			return list.path(new FieldName(List.of(step)).position(list));
+			return list.path(position(step, list));
 		}
-		if (!node.isObject() || (!step.bracketed() && !node.has(step.text()))) {
+		boolean isLanguage = step.bracketed() && at > 0 && steps.get(at - 1).equals(TEXTS);
+		if (!node.isObject() || !(isLanguage || (!step.bracketed() && node.has(step.text())))) {
 			throw unknown();
 		}
 		return node.path(step.text());
+	}
+
+	private int position(Step step, ArrayNode list) {
+		if (!step.text().matches("\\d{1,6}") || Integer.parseInt(step.text()) >= list.size()) {
+			throw unknown();
+		}
+		return Integer.parseInt(step.text());
 	}
 
 	private IllegalArgumentException unknown() {
@@ -144,7 +150,7 @@ record FieldName(List<Step> steps) {
 		if (!step.bracketed()) {
 			return List.of(step);
 		}
-		return Shape.isWording(node) ? List.of(new Step(TEXTS, false), step)
+		return Shape.isWording(node) ? List.of(TEXTS, step)
 				: List.of(new Step(String.valueOf(Items.of(node).keys().indexOf(step.text())), true));
 	}
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 public record Step(String text, boolean bracketed) {
 
 	private static final Pattern STEP = Pattern
-		.compile("\\G(?:(?<dot>^|\\.)(?<name>\\w+)|\\[(?<key>(?:[^\\]\\\\]|\\\\.)++)])", Pattern.DOTALL);
+		.compile("\\G(?:(?:^|(?<!^)\\.)(?<name>\\w+)|\\[(?<key>(?:[^\\]\\\\]|\\\\.)++)])", Pattern.DOTALL);
 
 	/**
 	 * Reads "sessions[opening].title".
