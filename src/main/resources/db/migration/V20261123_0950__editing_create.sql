@@ -52,13 +52,6 @@ create table revision (
 	check (based_on < number)
 );
 
-create function refuse_change() returns trigger
-	language plpgsql as $$
-begin
-	raise exception '% is only added to', tg_table_name;
-end;
-$$;
-
 create trigger only_added_to before update or delete or truncate on revision
 	for each statement execute function refuse_change();
 
