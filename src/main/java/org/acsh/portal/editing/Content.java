@@ -26,8 +26,9 @@ public class Content {
 	@Id
 	private UUID id;
 
+	// Without a number it is known to be new.
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	private String kind;
 
