@@ -3,6 +3,7 @@ package org.acsh.portal.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -106,13 +107,26 @@ public final class Document {
 	}
 
 	/**
+	 * This form with another text for each that names a record.
+	 * @param form the record whose components say so, with {@link ReferenceTo}
+	 * @param found what each of them becomes
+	 */
+	public Document withReferences(Class<? extends Record> form, Function<Reference, String> found) {
+		ObjectNode changed = json();
+		for (Reference reference : references(form)) {
+			FieldName.parse(reference.name()).set(changed, found.apply(reference));
+		}
+		return of(changed);
+	}
+
+	/**
 	 * This form with another text in one field.
 	 * @param name the field's name as browsers post it
 	 * @throws IllegalArgumentException if the form has no such field
 	 */
 	public Document withValue(String name, String value) {
 		ObjectNode changed = json();
-		FieldName.parse(name).set(changed, Tidying.tidied(value));
+		FieldName.parse(name).set(changed, value);
 		return of(changed);
 	}
 

@@ -2,6 +2,7 @@ package org.acsh.portal.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ public record Step(String text, boolean bracketed) {
 	 * @throws IllegalArgumentException for a text of another form
 	 */
 	static List<Step> parse(String text) {
+		return read(text).orElseThrow(() -> new IllegalArgumentException("Not the name of a field: " + text));
+	}
+
+	/** The steps of a text, or empty if it has another form. */
+	static Optional<List<Step>> read(String text) {
 		List<Step> steps = new ArrayList<>();
 		Matcher matcher = STEP.matcher(text);
 		int end = 0;
@@ -32,10 +38,8 @@ public record Step(String text, boolean bracketed) {
 			steps.add((name != null) ? new Step(name, false) : new Step(plain(matcher.group("key")), true));
 			end = matcher.end();
 		}
-		if (steps.isEmpty() || steps.getFirst().bracketed || end < text.length()) {
-			throw new IllegalArgumentException("Not the name of a field: " + text);
-		}
-		return steps;
+		boolean isName = !steps.isEmpty() && !steps.getFirst().bracketed && end == text.length();
+		return isName ? Optional.of(steps) : Optional.empty();
 	}
 
 	static String print(List<Step> steps) {

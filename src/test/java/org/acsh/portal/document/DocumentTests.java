@@ -150,12 +150,16 @@ class DocumentTests {
 
 	@Test
 	void aReferenceIsReplacedByWhatWasFound() {
-		Document found = seminar;
-		for (Reference reference : seminar.references(Programme.class)) {
-			found = found.withValue(reference.name(), reference.value().toLowerCase(Locale.ROOT) + "-1");
-		}
+		Document found = seminar.withReferences(Programme.class,
+				(reference) -> reference.value().toLowerCase(Locale.ROOT) + "-1");
 		assertThat(found.references(Programme.class)).extracting(Reference::value)
 			.containsExactly("kr-1", "kz-1", "kr-1", "ann-1", "ben-1", "cyd-1");
+	}
+
+	@Test
+	void twoNamesOfOneRecordBecomeOne() {
+		Document found = seminar.withReferences(Programme.class, (reference) -> "KR");
+		assertThat(found.as(Programme.class).countries()).containsExactly("KR");
 	}
 
 	@Test
