@@ -91,8 +91,9 @@ class EventCheck {
 		return slugs.stream().filter(slug -> !known.contains(slug)).collect(Collectors.toSet());
 	}
 
+	// One problem at a time is enough for a field.
 	private static void reject(boolean wrong, String field, String message, Errors errors) {
-		if (wrong) {
+		if (wrong && !errors.hasFieldErrors(field)) {
 			errors.rejectValue(field, message);
 		}
 	}

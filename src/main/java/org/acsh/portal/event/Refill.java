@@ -1,8 +1,8 @@
 package org.acsh.portal.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,11 +14,17 @@ final class Refill {
 	private Refill() {
 	}
 
-	static <T> void of(Collection<T> kept, Collection<T> entered) {
-		if (!List.copyOf(kept).equals(List.copyOf(entered))) {
+	static <T> void of(List<T> kept, List<T> entered) {
+		// Not every list of Hibernate's is equal to one of the same items.
+		if (!List.copyOf(kept).equals(entered)) {
 			kept.clear();
 			kept.addAll(entered);
 		}
+	}
+
+	static <T> void of(Set<T> kept, Set<T> entered) {
+		kept.retainAll(entered);
+		kept.addAll(entered);
 	}
 
 	/**

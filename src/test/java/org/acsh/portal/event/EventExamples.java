@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.starter.StarterFiles;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.stereotype.Component;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventExamples {
 
-	private static final YAMLMapper YAML = new YAMLMapper();
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
 
 	private final StarterFiles files;
 
