@@ -15,6 +15,8 @@ import org.acsh.portal.editing.Saved;
 import org.acsh.portal.editing.Unsaved;
 import org.acsh.portal.editing.UnsavedService;
 
+import org.acsh.portal.site.Flash;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -86,7 +88,7 @@ class FormController {
 		return switch (drafts.save(kind.name(), id, sent.save(actor))) {
 			case Saved.Kept kept -> {
 				unsaved.drop(id, actor);
-				next.addFlashAttribute("flash", Flash.of(kept.merged() ? "desk.saved.merged" : "desk.saved"));
+				Flash.say(next, kept.merged() ? "desk.saved.merged" : "desk.saved");
 				yield new ModelAndView(Places.redirect(kind.name(), id, sent.order().page()));
 			}
 			case Saved.Clashing clashing -> {

@@ -10,6 +10,8 @@ import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.HistoryService;
 
+import org.acsh.portal.site.Flash;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +66,7 @@ class HistoryController {
 	String restore(@PathVariable String kind, @PathVariable UUID id, @PathVariable int number,
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
 		drafts.restore(kind, id, number, actor);
-		next.addFlashAttribute("flash", Flash.of("desk.restored", number));
+		Flash.say(next, "desk.restored", String.valueOf(number));
 		return Places.redirect(kind, id, "");
 	}
 

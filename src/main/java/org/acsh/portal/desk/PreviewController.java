@@ -14,6 +14,8 @@ import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.site.BaseAddress;
 
+import org.acsh.portal.site.Flash;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,7 +91,7 @@ class PreviewController {
 	String revoke(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
 		links.revoke(kind, id, actor);
-		next.addFlashAttribute("flash", Flash.of("desk.sharing.revoked"));
+		Flash.say(next, "desk.sharing.revoked");
 		return Places.redirect(kind, id, "/sharing");
 	}
 

@@ -11,6 +11,8 @@ import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.ReviewMissingException;
 import org.acsh.portal.editing.UnfitException;
 
+import org.acsh.portal.site.Flash;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,7 +50,7 @@ class PublishingController {
 			Locale reader, RedirectAttributes next) {
 		try {
 			publishing.publish(kind, id, revision, new Consent(actor, unreviewed));
-			next.addFlashAttribute("flash", Flash.of("desk.published"));
+			Flash.say(next, "desk.published");
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
 		catch (UnfitException | ReviewMissingException ex) {
@@ -62,7 +64,7 @@ class PublishingController {
 			@AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
 		try {
 			publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed));
-			next.addFlashAttribute("flash", Flash.of("desk.scheduled"));
+			Flash.say(next, "desk.scheduled");
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
 		catch (UnfitException | ReviewMissingException | IllegalArgumentException ex) {
@@ -74,7 +76,7 @@ class PublishingController {
 	String unschedule(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
 		publishing.unschedule(kind, id, actor);
-		next.addFlashAttribute("flash", Flash.of("desk.unscheduled"));
+		Flash.say(next, "desk.unscheduled");
 		return Places.redirect(kind, id, "/publication");
 	}
 

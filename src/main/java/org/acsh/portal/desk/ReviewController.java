@@ -13,6 +13,8 @@ import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.ReviewService;
 import org.acsh.portal.editing.StaleReviewException;
 
+import org.acsh.portal.site.Flash;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +56,7 @@ class ReviewController {
 	String submit(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
 		reviews.submit(kind, id, actor);
-		next.addFlashAttribute("flash", Flash.of("desk.review.submitted"));
+		Flash.say(next, "desk.review.submitted");
 		return Places.redirect(kind, id, "/publication");
 	}
 
@@ -67,7 +69,7 @@ class ReviewController {
 	@PostMapping("/return")
 	String giveBack(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
 			HttpServletRequest request, @AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		ReviewForm form = FormBinder.of(ReviewForm.class).bind(request);
+		ReviewForm form = new FormBinder<>(ReviewForm.class).bind(request.getParameterMap());
 		return decided(kind, id, "desk.review.returned", next,
 				() -> reviews.giveBack(kind, id, revision, form.asked(), actor));
 	}
@@ -75,11 +77,11 @@ class ReviewController {
 	private static String decided(String kind, UUID id, String done, RedirectAttributes next, Runnable decision) {
 		try {
 			decision.run();
-			next.addFlashAttribute("flash", Flash.of(done));
+			Flash.say(next, done);
 			return Places.redirect(kind, id, "/publication");
 		}
 		catch (StaleReviewException ex) {
-			next.addFlashAttribute("flash", Flash.of("desk.review.stale"));
+			Flash.say(next, "desk.review.stale");
 			return Places.redirect(kind, id, "/review");
 		}
 	}

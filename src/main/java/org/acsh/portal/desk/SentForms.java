@@ -29,7 +29,7 @@ class SentForms {
 	}
 
 	Sent read(Kind<?> kind, HttpServletRequest request, Locale reader) {
-		Document typed = kind.document(FormBinder.of(kind.formType()).bind(request));
+		Document typed = kind.document(new FormBinder<>(kind.formType()).bind(request.getParameterMap()));
 		return new Sent(references.resolved(kind, typed, reader),
 				ServletRequestUtils.getIntParameter(request, "based", 0), deed(request),
 				Order.of(request.getParameter("do")));

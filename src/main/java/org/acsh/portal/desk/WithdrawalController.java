@@ -9,6 +9,8 @@ import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.PublishingService;
 
+import org.acsh.portal.site.Flash;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,14 +44,14 @@ class WithdrawalController {
 	@PostMapping("/withdrawal")
 	ModelAndView withdraw(@PathVariable String kind, @PathVariable UUID id, HttpServletRequest request,
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		WithdrawalForm form = FormBinder.of(WithdrawalForm.class).bind(request);
+		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap());
 		if (form.isIncomplete()) {
 			ModelAndView page = page(kind, id, form, true);
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
 		publishing.unpublish(kind, id, form.unpublishing(), actor);
-		next.addFlashAttribute("flash", Flash.of("desk.unpublished"));
+		Flash.say(next, "desk.unpublished");
 		return new ModelAndView(Places.redirect(kind, id, "/publication"));
 	}
 
@@ -57,7 +59,7 @@ class WithdrawalController {
 	String discard(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
 		drafts.discard(kind, id, actor);
-		next.addFlashAttribute("flash", Flash.of("desk.discarded"));
+		Flash.say(next, "desk.discarded");
 		return Places.redirect(kind, id, "/history");
 	}
 

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sort the order
  * @param page counted from 1
  */
-public record ContentFilter(String q, @Nullable State state, boolean mine, Sort sort, Integer page) {
+public record ContentFilter(String q, @Nullable State state, Boolean mine, Sort sort, Integer page) {
 
 	/** Completes what an address leaves out. */
 	public ContentFilter {
 		q = (q != null) ? q.strip() : "";
+		mine = Objects.requireNonNullElse(mine, false);
 		sort = Objects.requireNonNullElse(sort, Sort.CHANGED);
 		page = (page != null && page > 0) ? page : 1;
 	}
