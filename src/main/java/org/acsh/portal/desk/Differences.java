@@ -51,7 +51,7 @@ class Differences {
 	private List<String> trail(Change change, String labels, Locale reader) {
 		List<String> trail = new ArrayList<>();
 		String around = "";
-		for (String field : change.path().fields()) {
+		for (String field : change.path().label().split("\\.")) {
 			trail.add(messages.getMessage(labels + around + field, null, reader));
 			around = field + ".";
 		}

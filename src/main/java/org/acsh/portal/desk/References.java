@@ -39,15 +39,10 @@ class References {
 
 	/** A form with slugs in place of the names that can mean one record only. */
 	Document resolved(Kind<?> kind, Document document, Locale reader) {
-		List<Reference> references = document.references(kind.formType());
-		Labels known = labels(references, reader);
-		Document resolved = document;
-		for (Reference reference : references) {
-			if (!reference.value().isBlank() && !known.knows(reference.register(), reference.value())) {
-				resolved = resolved.withValue(reference.name(), slug(reference, reader));
-			}
-		}
-		return resolved;
+		Labels known = labels(document.references(kind.formType()), reader);
+		return document.withReferences(kind.formType(),
+				reference -> known.knows(reference.register(), reference.value()) ? reference.value()
+						: slug(reference, reader));
 	}
 
 	/** How the records that a form refers to are shown. */
