@@ -2,16 +2,11 @@ package org.acsh.portal.document;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.acsh.portal.document.Programmes.Kind;
 import org.acsh.portal.document.Programmes.Programme;
-import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.acsh.portal.document.Programmes.document;
 import static org.acsh.portal.document.Programmes.session;
 import static org.acsh.portal.document.Programmes.speaker;
-import static org.acsh.portal.document.Programmes.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -209,36 +203,6 @@ class DocumentTests {
 		}
 		Document list = full;
 		assertThatIllegalArgumentException().isThrownBy(() -> list.add("sessions", "one-more"));
-	}
-
-	@Test
-	void translationsAreMarkedItemByItemWhereverTheItemsStand() {
-		Document before = seminar.stamped(Document.blank());
-		Document moved = before.move("sessions[1]", -1).withValue("sessions[1].title.texts[en]", "Start");
-		Programme saved = moved.stamped(before).as(Programme.class);
-		assertThat(text(saved.sessions().get(1).title()).isStale("ru")).isTrue();
-		assertThat(text(saved.sessions().get(0).title()).isStale("ru")).isFalse();
-		assertThat(text(saved.title()).isStale("ru")).isFalse();
-	}
-
-	@Test
-	void aConfirmedTranslationIsFreshAgain() {
-		Document before = seminar.stamped(Document.blank());
-		Wording looked = new Wording("en", Map.of("en", "Start", "ru", "Opening по-русски"), Map.of(), Set.of("ru"));
-		Programmes.Session session = new Programmes.Session("opening", looked, "", List.of());
-		Wording saved = document(session).stamped(before).as(Programme.class).sessions().getFirst().title();
-		assertThat(text(saved).isStale("ru")).isFalse();
-		assertThat(saved.confirmed()).isEmpty();
-	}
-
-	@Test
-	void stampingChangesNoText() {
-		assertThat(seminar.stamped(Document.blank()).leaves()).isEqualTo(seminar.leaves());
-		assertThat(words("a", "b").stamped(Wording.blank("en")).texts()).hasSize(2);
-	}
-
-	private static LocalizedText text(Wording wording) {
-		return Objects.requireNonNull(wording.text());
 	}
 
 	private static String unicode(String text) {

@@ -3,6 +3,7 @@ package org.acsh.portal.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.acsh.portal.document.Programmes.Kind;
 import org.acsh.portal.kernel.Wording;
@@ -140,9 +141,12 @@ class FormBinderTests {
 			}
 			post("sessions[" + item / 4 + "].title.texts[l" + (char) ('a' + item % 4) + "]", "x");
 		}
-		long start = System.nanoTime();
-		assertThat(bound().sessions()).hasSize(60);
-		System.out.println("A forum bound in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+		long best = IntStream.range(0, 20).mapToLong((round) -> {
+			long start = System.nanoTime();
+			assertThat(bound().sessions()).hasSize(60);
+			return System.nanoTime() - start;
+		}).min().orElseThrow();
+		System.out.println("A forum bound in " + best / 1000 + " µs");
 	}
 
 	record Visit(String slug, @Nullable Kind kind, boolean morePlaces, Wording title, List<String> countries,
