@@ -25,6 +25,7 @@ class Autosave {
 		addEventListener("online", () => this.again());
 		addEventListener("focus", () => this.again());
 		addEventListener("pagehide", () => this.isDirty() && !isOffered(this.form) && keep(this.form));
+		addEventListener("pageshow", (event) => { this.sent &&= !event.persisted; });
 		addEventListener("beforeunload", (event) => this.warn(event));
 	}
 

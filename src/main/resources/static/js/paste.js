@@ -21,6 +21,7 @@ function tidied(html) {
 	body.querySelectorAll("a").forEach(link);
 	body.querySelectorAll("table").forEach(table);
 	texts(body).forEach((text) => { text.data = text.data.replace(/[\u00a0\u202f]/g, " ").replace(/[\u00ad\u200b\ufeff]/g, ""); });
+	body.querySelectorAll("li > p").forEach((one) => one.replaceWith(...one.childNodes));
 	body.querySelectorAll("h1").forEach((one) => rename(one, "h2"));
 	body.querySelectorAll("p, span, h2, h3, h4, h5, h6, strong, em").forEach((one) => one.textContent.trim() || one.querySelector("br") || one.remove());
 	return body;
@@ -71,9 +72,10 @@ function wordLists(body) {
 
 /** Weight and slant count wherever they come from; Google Docs wraps everything in a b that is not bold. */
 function weigh(one) {
-	const { fontWeight, fontStyle } = one.style;
-	const bold = fontWeight ? fontWeight === "bold" || Number(fontWeight) >= 600 : one.matches("b, strong");
-	const italic = fontStyle ? fontStyle === "italic" : one.matches("i, em");
+	const weight = styled(one, "font-weight");
+	const slant = styled(one, "font-style");
+	const bold = weight ? weight === "bold" || Number(weight) >= 600 : one.matches("b, strong");
+	const italic = slant ? slant === "italic" : one.matches("i, em");
 	const inner = [...one.childNodes];
 	if (one.querySelector(BLOCKS) || !bold && !italic) {
 		one.replaceWith(...inner);
@@ -83,6 +85,11 @@ function weigh(one) {
 	const deepest = bold && italic ? outer.appendChild(document.createElement("em")) : outer;
 	deepest.append(...inner);
 	one.replaceWith(outer);
+}
+
+/** Read from the text of the attribute, which the page's security policy keeps from becoming a style. */
+function styled(one, name) {
+	return new RegExp(`(?:^|;)\\s*${name}:\\s*([\\w-]+)`, "i").exec(one.getAttribute("style"))?.[1].toLowerCase();
 }
 
 /** Footnotes and files on the writer's own machine lead readers nowhere. */

@@ -16,7 +16,7 @@ async function tell(form) {
 	const answer = await post(form.dataset.presence, token, "application/json").catch(() => null);
 	if (answer?.ok && !answer.redirected) {
 		const names = new Intl.ListFormat(document.documentElement.lang).format(await answer.json());
-		const line = form.querySelector("[data-others]");
+		const line = form.querySelector("[data-writers]");
 		const words = names ? say("others", names) : "";
 		if (line.textContent !== words) {
 			line.textContent = words;

@@ -10,7 +10,7 @@ export class State {
 
 	/** There are changes since; shown, but not worth hearing. */
 	pending() {
-		this.line.classList.add("pending");
+		this.line.classList.toggle("pending", !this.line.classList.contains("alarm"));
 	}
 
 	show(name, moment) {

@@ -103,16 +103,16 @@ class FormFragmentsTests {
 	}
 
 	@Test
-	void aReferenceShowsItsLabelAndAnUnknownNameIsKept() throws Exception {
+	void aReferenceShowsItsLabel() throws Exception {
 		assertThat(drawn().select("#f-host").val()).isEqualTo("National Information Society Agency");
 		assertThat(drawn().select("#f-sessions-0-speakers-1-person").val()).isEqualTo("Alikhan Baimenov");
 	}
 
 	@Test
-	void aNameThatWasNotFoundCanBeAdded() throws Exception {
-		form.remarkedOn();
-		assertThat(drawn().select("#f-sessions-0-speakers-0-person-pick button").val())
-			.isEqualTo("create:sessions[0].speakers[0].person");
+	void aNameThatWasNotFoundIsKeptAndCanBeAdded() throws Exception {
+		form.withAnUnknownHost();
+		assertThat(drawn().select("#f-host").val()).isEqualTo("Institute of Public Service");
+		assertThat(drawn().select("#f-host-pick button").val()).isEqualTo("create:host");
 	}
 
 	@Test
@@ -153,6 +153,13 @@ class FormFragmentsTests {
 		form.forAdministrator();
 		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "Events", "Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
+	}
+
+	@Test
+	void scriptsShareOneHashSoThatTheyFindEachOther() throws Exception {
+		assertThat(drawn().select("script").eachAttr("src")).singleElement()
+			.asString()
+			.matches("/js/[0-9a-f]{32}/desk.js");
 	}
 
 	@Test
