@@ -35,15 +35,15 @@ class Account extends AbstractEntity {
 		this.password = passwordHash;
 	}
 
-	String getEmail() {
+	public String getEmail() {
 		return email;
 	}
 
-	String getName() {
+	public String getName() {
 		return name;
 	}
 
-	Role getRole() {
+	public Role getRole() {
 		return role;
 	}
 
@@ -51,7 +51,7 @@ class Account extends AbstractEntity {
 		return password;
 	}
 
-	boolean isDisabled() {
+	public boolean isDisabled() {
 		return disabled;
 	}
 

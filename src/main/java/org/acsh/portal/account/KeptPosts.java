@@ -34,9 +34,12 @@ class KeptPosts implements RequestCache {
 
 	private final SameOrigin sameOrigin;
 
-	KeptPosts(SameOrigin sameOrigin) {
+	private final Throttle throttle;
+
+	KeptPosts(SameOrigin sameOrigin, Throttle throttle) {
 		session.setSessionAttrName(ATTRIBUTE);
 		this.sameOrigin = sameOrigin;
+		this.throttle = throttle;
 	}
 
 	/** Whether the form that this request posts has just been kept. */
@@ -83,9 +86,18 @@ class KeptPosts implements RequestCache {
 		return address.getRawPath() + "?" + address.getRawQuery();
 	}
 
+	private static int sizeOf(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.mapToInt((field) -> field.getKey().length() + String.join("", field.getValue()).length())
+			.sum();
+	}
+
 	private boolean mayBeKept(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && sameOrigin.matches(request)
-				&& request.getContentLengthLong() <= MOST_BYTES;
+				&& request.getParameter("password") == null && sizeOf(request) <= MOST_BYTES
+				&& throttle.mayKeep(Network.of(request));
 	}
 
 }

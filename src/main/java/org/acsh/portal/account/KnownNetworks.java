@@ -15,12 +15,12 @@ class KnownNetworks {
 
 	private final Clock clock;
 
-	private final SignInProperties properties;
+	private final AccountProperties.SignIn properties;
 
-	KnownNetworks(JdbcClient database, Clock clock, SignInProperties properties) {
+	KnownNetworks(JdbcClient database, Clock clock, AccountProperties properties) {
 		this.database = database;
 		this.clock = clock;
-		this.properties = properties;
+		this.properties = properties.signIn();
 	}
 
 	/** Whether the account with an e-mail address has lately been used from a network. */

@@ -9,6 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /**
  * Keeps passwords as hashes that name their algorithm, so that a later one can follow. A
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-	static final int SHORTEST = 12;
+	private static final int SHORTEST = 12;
 
-	static final int LONGEST = 128;
+	private static final int LONGEST = 128;
 
 	/** What OWASP's Password Storage Cheat Sheet asks of this function. */
 	private static final int ITERATIONS = 210_000;
@@ -31,10 +32,12 @@ class Passwords {
 
 	private final String nobodys = hash("There is no such account");
 
-	/** Whether a password is long enough and not longer than anybody types or pastes. */
-	static boolean isAcceptable(String password) {
+	/** Notes what is wrong with a password chosen, in the form's field "password". */
+	static void check(String password, Errors errors) {
 		int length = password.codePointCount(0, password.length());
-		return length >= SHORTEST && length <= LONGEST;
+		if (length < SHORTEST || length > LONGEST) {
+			errors.rejectValue("password", "account.password.wrong", new Object[] { SHORTEST, LONGEST }, null);
+		}
 	}
 
 	String hash(String password) {

@@ -13,8 +13,6 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.SessionIdGenerator;
 
@@ -28,7 +26,7 @@ class StaffSecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain staff(HttpSecurity http, StaffSessions sessions, KeptPosts posts, SameOrigin sameOrigin,
-			SignInFirst signInFirst) {
+			FormTokens tokens, SignInFirst signInFirst) {
 		return http.securityMatcher("/staff/**", "/sign-in", "/sign-out", "/invitations/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/**")
 				.authenticated()
@@ -38,7 +36,7 @@ class StaffSecurityConfiguration {
 				.denyAll())
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.requestCache((cache) -> cache.requestCache(posts))
-			.csrf((csrf) -> csrf.ignoringRequestMatchers(sameOrigin))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(sameOrigin))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signInFirst))
 			.headers((headers) -> headers.defaultsDisabled()
 				.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
@@ -46,18 +44,13 @@ class StaffSecurityConfiguration {
 			.build();
 	}
 
-	@Bean
-	CsrfTokenRepository formTokens() {
-		return new HttpSessionCsrfTokenRepository();
-	}
-
 	/**
 	 * What could be known of a session before it is someone's must not be worth a thing.
 	 */
 	@Bean
-	SessionAuthenticationStrategy sessionRenewal(CsrfTokenRepository formTokens) {
+	SessionAuthenticationStrategy sessionRenewal(FormTokens tokens) {
 		return new CompositeSessionAuthenticationStrategy(
-				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens)));
+				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
 	}
 
 	@Bean

@@ -38,12 +38,12 @@ class StaffSessions implements SecurityContextRepository {
 
 	private final SessionAuthenticationStrategy renewal;
 
-	private final SignInProperties properties;
+	private final AccountProperties.SignIn properties;
 
-	StaffSessions(Members members, SessionAuthenticationStrategy renewal, SignInProperties properties) {
+	StaffSessions(Members members, SessionAuthenticationStrategy renewal, AccountProperties properties) {
 		this.members = members;
 		this.renewal = renewal;
-		this.properties = properties;
+		this.properties = properties.signIn();
 	}
 
 	/** Begins the session of someone who has just shown to own an account. */

@@ -22,21 +22,24 @@ import org.springframework.stereotype.Component;
  * together count too.
  */
 @Component
-class SignInThrottle {
+class Throttle {
 
 	/** Some 20 MB at the most. */
 	private static final int MOST_BUCKETS = 50_000;
 
-	private final SignInProperties properties;
+	private final AccountProperties.SignIn properties;
 
 	private final TimeMeter time;
 
 	private final Cache<String, Bucket> buckets;
 
-	SignInThrottle(SignInProperties properties, Clock clock) {
-		this.properties = properties;
+	Throttle(AccountProperties properties, Clock clock) {
+		this.properties = properties.signIn();
 		this.time = new ClockTime(clock);
-		this.buckets = Caffeine.newBuilder().maximumSize(MOST_BUCKETS).expireAfterAccess(properties.within()).build();
+		this.buckets = Caffeine.newBuilder()
+			.maximumSize(MOST_BUCKETS)
+			.expireAfterAccess(properties.signIn().within())
+			.build();
 	}
 
 	/**
@@ -53,6 +56,11 @@ class SignInThrottle {
 		}
 		return new Attempt(List.of(own, bucket(network.prefix(), properties.triesOfNetwork()),
 				bucket(name, properties.triesOfStrangers())));
+	}
+
+	/** Whether one more form of a network may be kept; counts it. */
+	boolean mayKeep(Network network) {
+		return bucket("kept " + network.prefix(), properties.keptPosts()).tryConsume(1);
 	}
 
 	private Bucket bucket(String key, int tries) {
