@@ -37,9 +37,8 @@ class DeedWords {
 	Entry entry(PastDeed deed, Locale reader) {
 		Deed.Subject subject = deed.subject();
 		LocalizedText name = (subject != null) ? subject.name() : null;
-		return new Entry(deed.id(), atTheHub(deed.at()), moment(deed.at(), DateFormat.MEDIUM, reader),
-				who(deed, reader), sentence(deed, reader), deed.detail().get("note"), subject,
-				(name != null) ? name.in(reader) : null);
+		return new Entry(deed.id(), atTheHub(deed.at()), when(deed.at(), reader), who(deed, reader),
+				sentence(deed, reader), deed.detail().get("note"), subject, (name != null) ? name.in(reader) : null);
 	}
 
 	/** What a verb is called where there is no sentence. */
@@ -73,6 +72,11 @@ class DeedWords {
 		catch (DateTimeException | IllegalArgumentException ex) {
 			return value;
 		}
+	}
+
+	// A line ends between day and time, not within one of them.
+	private String when(Instant moment, Locale reader) {
+		return moment(moment, DateFormat.MEDIUM, reader).replace(' ', '\u00a0').replace(",\u00a0", ", ");
 	}
 
 	private String moment(Instant moment, int style, Locale reader) {

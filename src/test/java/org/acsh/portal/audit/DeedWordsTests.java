@@ -90,7 +90,7 @@ class DeedWordsTests {
 	void theTimeIsThatOfTheHub() {
 		Entry entry = entry(Verb.SAVED, Locale.UK, Map.of("note", "Dates"), "Dana");
 		assertThat(entry.moment()).isEqualTo("2026-11-23T01:30+05:00");
-		assertThat(entry.when()).isEqualTo("23 Nov 2026, 01:30");
+		assertThat(entry.when()).isEqualTo("23\u00a0Nov\u00a02026, 01:30");
 		assertThat(entry.note()).isEqualTo("Dates");
 		assertThat(entry.name()).extracting(LocalizedText.Text::value).isEqualTo("Forum");
 	}
