@@ -61,7 +61,7 @@ class FileRulesTests {
 	@MethodSource("portalFiles")
 	void aTypeHasASentenceOfMeaning(Path file) {
 		assertThat(SourceTree.read(file)).containsPattern(
-				Pattern.compile("(?s)/\\*\\*.*?\\*/\\s*(@.*?\\)?\\s*)*(public |final |abstract |sealed |non-sealed )*"
+				Pattern.compile("(?s)/\\*\\*.*?\\*/\\s*(//[^\\n]*\\s*|@.*?\\)?\\s*)*(public |final |abstract |sealed |non-sealed )*"
 						+ "(class|record|interface|enum|@interface|package) "));
 	}
 

@@ -28,7 +28,8 @@ class FormTokens implements CsrfTokenRepository {
 	@Override
 	public void saveToken(@Nullable CsrfToken token, @Nullable HttpServletRequest request,
 			@Nullable HttpServletResponse response) {
-		if (request != null && response != null && (HttpMethod.GET.matches(request.getMethod()) || request.getSession(false) != null)) {
+		if (request != null && response != null
+				&& (HttpMethod.GET.matches(request.getMethod()) || request.getSession(false) != null)) {
 			session.saveToken(token, request, response);
 		}
 	}

@@ -57,11 +57,6 @@ public record FieldPath(List<Step> steps) {
 		return steps.stream().filter((step) -> !step.bracketed()).map(Step::text).collect(Collectors.joining("."));
 	}
 
-	/** The names of the fields on the way, from the form's root, without keys. */
-	public List<String> fields() {
-		return steps.stream().filter(step -> !step.bracketed()).map(Step::text).toList();
-	}
-
 	/**
 	 * The key, value or language that the path ends with, or empty if it ends with a
 	 * field.
