@@ -12,7 +12,9 @@ create table deed (
 	detail jsonb not null default '{}' check (jsonb_typeof(detail) = 'object'),
 	-- Without an actor the portal itself did it.
 	constraint deed_actor_named check ((actor is null) = (actor_name is null)),
-	constraint deed_subject_of_kind check (subject_kind is not null or (subject is null and subject_name is null))
+	-- The subject is content; of accounts the detail tells.
+	constraint deed_subject_of_kind check ((subject is null) = (subject_kind is null)),
+	constraint deed_subject_named check (subject is not null or subject_name is null)
 );
 
 -- The newest come first by the primary key: of everything, of one subject, of one member, of one day.

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who does it; null for the portal itself
  * @param verb what is done, one of those that have words
- * @param subject what it is done to; null for nothing in particular
+ * @param subject the content it is done to; null for a deed that changes none
  * @param detail what else is to be told, by name: "revision"; "at" and "until", instants;
  * "from" and "to", dates as precise as they are known; "way", one of redirected, gone and
- * withdrawn; "source", a title; "role", the name of a role; "note", what the actor wrote
+ * withdrawn; "source", a title; "member", the name of another member; "role", the name of
+ * a role; "note", what the actor wrote
  */
 public record Deed(@Nullable Member actor, String verb, @Nullable Subject subject, Map<String, String> detail) {
 
@@ -58,15 +59,6 @@ public record Deed(@Nullable Member actor, String verb, @Nullable Subject subjec
 		return new Deed(actor, verb, new Subject(kind, id, name), detail);
 	}
 
-	/**
-	 * The deed done to something that has no page with a timeline, such as an account.
-	 * @param kind the kind's name in addresses, such as "accounts"
-	 * @param name what it is called now
-	 */
-	public Deed on(String kind, LocalizedText name) {
-		return new Deed(actor, verb, new Subject(kind, null, name), detail);
-	}
-
 	/** The deed with one more detail. */
 	public Deed with(String name, String value) {
 		Map<String, String> more = new TreeMap<>(detail);
@@ -75,13 +67,13 @@ public record Deed(@Nullable Member actor, String verb, @Nullable Subject subjec
 	}
 
 	/**
-	 * What a deed is done to.
+	 * The content a deed is done to.
 	 *
 	 * @param kind its kind's name in addresses
-	 * @param id its id, or null where it has no timeline
+	 * @param id its id
 	 * @param name its name at the time, or null where it had none
 	 */
-	public record Subject(String kind, @Nullable UUID id, @Nullable LocalizedText name) {
+	public record Subject(String kind, UUID id, @Nullable LocalizedText name) {
 	}
 
 }

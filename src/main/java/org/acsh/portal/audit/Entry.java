@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param who the name that who did it had then, or that of the portal itself
  * @param sentence what was done, with who did it, such as "Aigul published revision 4"
  * @param note what who did it wrote to it, or null
- * @param subject what it was done to; null for nothing in particular
- * @param name what that was called then; null for nothing in particular or without a name
+ * @param subject the content it was done to; null for a deed that changed none
+ * @param name what that was called then; null without content or without a name
  */
 public record Entry(long id, OffsetDateTime at, String when, String who, String sentence, @Nullable String note,
 		Deed.@Nullable Subject subject, LocalizedText.@Nullable Text name) {

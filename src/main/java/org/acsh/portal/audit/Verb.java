@@ -14,8 +14,9 @@ enum Verb {
 	CREATED, SAVED("revision"), MERGED("revision"), PUBLISHED("revision"), SCHEDULED("revision", "at"), UNSCHEDULED,
 	UNPUBLISHED("way"), REPUBLISHED("revision"), DISCARDED, RESTORED("revision"), SUBMITTED, APPROVED("revision"),
 	RETURNED, REVIEW_FORCED("revision"), PREVIEW_SHARED("until"), PREVIEW_REVOKED, COPIED("source"),
-	MOVED("from", "to"), CANCELLED, POSTPONED, SIGNED_IN, SIGNED_OUT, SIGN_IN_FAILED, INVITED("role"),
-	INVITATION_ACCEPTED, ROLE_CHANGED("role"), DISABLED, ENABLED, PASSWORD_CHANGED;
+	MOVED("from", "to"), CANCELLED, POSTPONED, SIGNED_IN, SIGNED_OUT, SIGN_IN_FAILED("member"),
+	INVITED("member", "role"), INVITATION_REVOKED("member"), INVITATION_ACCEPTED, ROLE_CHANGED("member", "role"),
+	DISABLED("member"), ENABLED("member"), PASSWORD_OFFERED("member"), PASSWORD_CHANGED;
 
 	private final List<String> details;
 

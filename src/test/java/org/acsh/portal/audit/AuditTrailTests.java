@@ -7,14 +7,17 @@ import java.util.stream.IntStream;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StatementCount;
+import org.acsh.portal.account.AccountEvent;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Role;
 import org.acsh.portal.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -36,6 +39,9 @@ class AuditTrailTests {
 
 	@Autowired
 	AuditTrail trail;
+
+	@Autowired
+	ApplicationEventPublisher events;
 
 	@Autowired
 	JdbcClient database;
@@ -91,6 +97,18 @@ class AuditTrailTests {
 		trail.record(deed("created"));
 		trail.record(Deed.byPortal("published"));
 		assertThat(trail.latest(2, Locale.UK)).extracting(Entry::who).containsExactly("The portal", "Dana");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsDoneToAccountsIsRemembered(AccountEvent.Deed deed) {
+		events.publishEvent(new AccountEvent(deed, ACTOR, "Marat"));
+		events.publishEvent(new AccountEvent(deed, ACTOR, "Dana"));
+		assertThat(trail.latest(2, Locale.UK)).extracting(Entry::sentence)
+			.allSatisfy(sentence -> assertThat(sentence).startsWith("Dana "))
+			.first()
+			.asString()
+			.doesNotContain(" Dana");
 	}
 
 	@ParameterizedTest

@@ -26,7 +26,7 @@ class DeedWordsTests {
 
 	private static final Map<String, String> DETAIL = Map.of("revision", "4", "at", "2026-11-25T04:00:00Z", "until",
 			"2026-12-02T13:30:00Z", "from", "2025-10", "to", "2025-11-05", "way", "gone", "source", "Forum", "role",
-			"ADMINISTRATOR");
+			"ADMINISTRATOR", "member", "Marat");
 
 	@Autowired
 	DeedWords words;
@@ -66,8 +66,8 @@ class DeedWordsTests {
 					PUBLISHED      | Dana published revision 4 | Dana: публикация версии 4
 					SCHEDULED      | Dana scheduled revision 4 for publication on 25 November 2026 at 09:00 | Dana: публикация версии 4 запланирована на 25 ноября 2026 г. в 09:00
 					MOVED          | Dana moved the dates from October 2025 to 5 November 2025 | Dana: перенос дат, прежняя дата — октябрь 2025 г., новая дата — 5 ноября 2025 г.
-					ROLE_CHANGED   | Dana changed the role to administrator | Dana: смена роли на роль администратора
-					SIGN_IN_FAILED | An attempt to sign in failed | Неудачная попытка входа
+					ROLE_CHANGED   | Dana changed the role of Marat to administrator | Dana: смена роли (Marat) на роль администратора
+					SIGN_IN_FAILED | An attempt to sign in as Marat failed | Неудачная попытка входа (Marat)
 					""")
 	void aSentenceIsTold(Verb verb, String english, String russian) {
 		assertThat(sentence(verb, Locale.UK, DETAIL)).isEqualTo(english);
