@@ -30,9 +30,14 @@ public record Slug(@JsonValue String value) {
 	 */
 	@JsonCreator
 	public Slug {
-		if (value.length() > LONGEST || !WELL_FORMED.matcher(value).matches()) {
+		if (!isOne(value)) {
 			throw new IllegalArgumentException("Not a slug: " + value);
 		}
+	}
+
+	/** Whether a text can be the readable part of an address. */
+	public static boolean isOne(String text) {
+		return text.length() <= LONGEST && WELL_FORMED.matcher(text).matches();
 	}
 
 	/**
