@@ -1,5 +1,7 @@
 package org.acsh.portal.event;
 
+import java.util.UUID;
+
 import org.acsh.portal.starter.StarterContent;
 import org.acsh.portal.starter.StarterFiles;
 
@@ -29,9 +31,7 @@ class EventStarter implements StarterContent {
 	}
 
 	private void enter(EventForm form) {
-		Event event = new Event(form, references);
-		event.publish();
-		events.save(event);
+		events.save(new Event(UUID.randomUUID(), form, references));
 	}
 
 }

@@ -58,8 +58,8 @@ class ErrorAdvice {
 	/** The other address is in the language that was asked for. */
 	@ExceptionHandler
 	void moved(MovedException exception, HttpServletRequest request, HttpServletResponse response) {
-		response.setStatus(
-				exception.isForEver() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_FOUND);
+		response
+			.setStatus(exception.isForEver() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_FOUND);
 		response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + exception.path());
 	}
 
