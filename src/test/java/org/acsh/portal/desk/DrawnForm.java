@@ -89,6 +89,13 @@ public final class DrawnForm {
 		return this;
 	}
 
+	/** With a name that is in no register. */
+	public DrawnForm withAnUnknownHost() {
+		form = form.hostedBy("Institute of Public Service");
+		remarks.add(new Remark.Problem("host", "There is no such organisation yet"));
+		return this;
+	}
+
 	/** The page's HTML. */
 	public String html() throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest(new MockServletContext());

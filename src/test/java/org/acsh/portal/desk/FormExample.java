@@ -23,6 +23,11 @@ record FormExample(Wording title, String kind, Wording summary, String starts, S
 				List.of(items));
 	}
 
+	FormExample hostedBy(String name) {
+		return new FormExample(title, kind, summary, starts, format, audience, name, countries, headcount, more,
+				sessions);
+	}
+
 	static Session opening() {
 		return new Session("opening", Wording.of("en", "Opening"), "09:30", "",
 				List.of(new Speaker("a", "byung-joon-park"), new Speaker("b", "alikhan-baimenov")));
