@@ -1,11 +1,16 @@
+drop function if exists event_choice(text);
 drop view if exists public_event_organisation;
 drop view if exists public_appearance;
+drop view if exists moved_event;
 drop view if exists gone_event;
 drop view if exists public_event;
+drop view if exists event_page;
 
--- What readers may see of an event. A query that leaves a column out does not pay for it.
-create view public_event as
+-- Every event that has a page: those that are public, and those that were withdrawn, with the reason. Only the page itself
+-- reads this; all else reads public_event. A query that leaves a column out does not pay for it.
+create view event_page as
 select e.id,
+	e.content,
 	e.slug,
 	e.kind,
 	e.title,
@@ -33,11 +38,12 @@ select e.id,
 	e.status_reason,
 	e.words || (select words_agg(p.words) from event_place p where p.event_id = e.id) as words,
 	e.names,
-	whole.slug as parent_slug,
+	case when e.visibility = 'WITHDRAWN' then e.gone_reason end as withdrawn,
+	case when whole.visibility = 'PUBLISHED' then whole.slug end as parent_slug,
 	programme.slug as programme_slug,
 	phase.number as phase_number,
 	phase_ref(programme, phase) as phase,
-	event_ref(whole) as parent,
+	case when whole.visibility = 'PUBLISHED' then event_ref(whole) end as parent,
 	(select coalesce(jsonb_agg(event_ref(part) order by first_day(part.starts), part.id), '[]')
 		from event part
 		where part.parent_id = e.id and part.visibility = 'PUBLISHED') as parts,
@@ -117,17 +123,35 @@ select e.id,
 		left join organisation o on o.id = l.publisher_id
 		where l.event_id = e.id) as links
 from event e
-left join event whole on whole.id = e.parent_id and whole.visibility = 'PUBLISHED'
+-- A part that leaves its date to the whole keeps it when the whole is taken away from readers.
+left join event whole on whole.id = e.parent_id
 left join phase on phase.id = e.phase_id
 left join programme on programme.id = phase.programme_id
-where e.visibility = 'PUBLISHED'
+where e.visibility in ('PUBLISHED', 'WITHDRAWN')
 	and (e.starts is not null or whole.starts is not null);
 
--- Addresses that were public once and why they are no more.
+-- What readers may see of an event, everywhere.
+create view public_event as
+select *
+from event_page
+where withdrawn is null;
+
+-- Addresses of events that are no more, and why.
 create view gone_event as
 select slug, gone_reason as reason
 from event
 where visibility = 'GONE';
+
+-- Addresses of events that lead elsewhere: for now, or for ever where the event has another address.
+create view moved_event as
+select slug, moved_to as path, false as for_ever
+from event
+where visibility = 'REDIRECTED'
+union all
+select former.slug, '/events/' || e.slug, true
+from former_address former
+join event e on e.content = former.content
+where former.kind = 'events' and former.slug not in (select slug from event);
 
 -- Who took part in which event, in which role, with the title and employer held then.
 create view public_appearance as
@@ -165,3 +189,12 @@ union all
 select distinct event_id, organisation_slug, 'EMPLOYER', null::jsonb
 from public_appearance
 where organisation_slug is not null;
+
+-- Events as forms can name them, whoever may see them, with the year that tells one from the next.
+create function event_choice(language text)
+	returns table (slug text, name text, detail text, names text[])
+	language sql stable as $$
+	select e.slug, in_language(e.title, language), left(coalesce(e.starts, whole.starts), 4), e.names
+	from event e
+	left join event whole on whole.id = e.parent_id
+$$;

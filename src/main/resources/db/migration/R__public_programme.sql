@@ -1,3 +1,5 @@
+drop function if exists topic_choice(text);
+drop function if exists phase_choice(text);
 drop view if exists public_programme;
 drop view if exists public_phase;
 drop view if exists public_area_of_activity;
@@ -38,4 +40,22 @@ from area_of_activity;
 
 create view public_topic as
 select slug, name, words, names
-from topic;
+from topic
+where listed;
+
+-- Topics and phases as forms can name them.
+create function topic_choice(language text)
+	returns table (slug text, name text, detail text, names text[])
+	language sql stable as $$
+	select slug, in_language(name, language), null::text, names
+	from topic
+$$;
+
+create function phase_choice(language text)
+	returns table (slug text, name text, detail text, names text[])
+	language sql stable as $$
+	select p.slug || '/' || ph.number, in_language(ph.name, language), in_language(p.name, language),
+		names_of(ph.name) || names_of(p.name) || ph.number::text
+	from phase ph
+	join programme p on p.id = ph.programme_id
+$$;

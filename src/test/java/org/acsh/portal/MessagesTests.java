@@ -28,10 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every word of the portal's own is in a bundle, in every language, and is used.
  * <p>
- * A key is used where a template names it ({@code #{event.when}}) or Java quotes it. A
- * key that is put together must begin with a literal that ends with a dot
- * ({@code #{${'event.kind.' + kind}}} or {@code #{event.kind.__${kind}__}}); it uses all
- * keys that begin so.
+ * A key is used where a template names it ({@code #{event.when}}) or Java quotes it, in a
+ * constraint with braces. A key that is put together must begin with a literal that ends
+ * with a dot ({@code #{${'event.kind.' + kind}}} or {@code #{event.kind.__${kind}__}});
+ * it uses all keys that begin so.
  */
 class MessagesTests {
 
@@ -39,7 +39,7 @@ class MessagesTests {
 
 	private static final Pattern NAMED = Pattern.compile("#\\{([a-z0-9][\\w.-]*?\\.[\\w.-]*?)(__|[(}])");
 
-	private static final Pattern QUOTED = Pattern.compile("['\"]([a-z0-9][\\w-]*(?:\\.[\\w-]+)*\\.?)['\"]");
+	private static final Pattern QUOTED = Pattern.compile("['\"]\\{?([a-z0-9][\\w-]*(?:\\.[\\w-]+)*\\.?)\\}?['\"]");
 
 	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 

@@ -3,7 +3,7 @@
  * be added to, and are told in words on the pages of staff. It never decides whether a
  * deed is allowed.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "site", "account" })
+@ApplicationModule(allowedDependencies = { "kernel", "sheet", "site", "account" })
 @NullMarked
 package org.acsh.portal.audit;
 

@@ -1,5 +1,6 @@
 package org.acsh.portal.country;
 
+import java.util.List;
 import java.util.Map;
 
 import org.acsh.portal.kernel.NotFoundException;
@@ -27,6 +28,11 @@ public class CountryService {
 	 */
 	public Country country(String code) {
 		return countries.findById(code).orElseThrow(NotFoundException::new);
+	}
+
+	/** All countries that the portal knows, in no order. */
+	List<CountryRef> all() {
+		return views.list(CountryRef.class, "select code, official_name from public_country", Map.of());
 	}
 
 	CountryPage page(String code) {

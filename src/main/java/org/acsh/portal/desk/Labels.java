@@ -20,6 +20,11 @@ final class Labels {
 		return this;
 	}
 
+	/** Whether a record of the register has that slug. */
+	boolean knows(String register, String value) {
+		return byRegister.getOrDefault(register, Map.of()).containsKey(value);
+	}
+
 	/** The record's label, or the value itself where no record has that slug. */
 	String of(String register, String value) {
 		Choice choice = byRegister.getOrDefault(register, Map.of()).get(value);

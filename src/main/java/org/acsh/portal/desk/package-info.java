@@ -3,7 +3,8 @@
  * comparison, publication. They are the same for every kind of content and hold no rule
  * of their own; those are in {@code editing}.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "site", "account", "audit", "document", "editing" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "sheet", "site", "account", "audit", "document", "editing", "sheet" })
 @NullMarked
 package org.acsh.portal.desk;
 

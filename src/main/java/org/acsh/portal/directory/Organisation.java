@@ -54,6 +54,8 @@ public class Organisation extends AbstractEntity {
 	@Column(name = "name")
 	private Set<String> otherNames;
 
+	private boolean listed = true;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Organisation() {
 	}
@@ -69,9 +71,27 @@ public class Organisation extends AbstractEntity {
 		this.otherNames = Set.copyOf(form.otherNames());
 	}
 
+	/**
+	 * An institution of which only the name is known, hidden until something published
+	 * names it.
+	 */
+	Organisation(Slug slug, LocalizedText name) {
+		this.slug = slug;
+		this.name = name;
+		this.kind = Kind.INSTITUTION;
+		this.roles = List.of();
+		this.otherNames = Set.of();
+		this.listed = false;
+	}
+
 	/** The last part of the address of the organisation's page. */
 	public Slug slug() {
 		return slug;
+	}
+
+	/** Lets readers see the organisation. */
+	void list() {
+		listed = true;
 	}
 
 	/** What sort of institution it is. */

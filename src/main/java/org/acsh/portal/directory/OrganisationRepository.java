@@ -11,4 +11,6 @@ interface OrganisationRepository extends JpaRepository<Organisation, Long> {
 
 	Optional<Organisation> findBySlug(Slug slug);
 
+	boolean existsBySlug(Slug slug);
+
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.ibm.icu.text.Collator;
 import org.acsh.portal.country.CountryService;
+import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
@@ -40,6 +41,17 @@ public class OrganisationService {
 			.orElseThrow(() -> new NotFoundException("organisation " + slug));
 	}
 
+	/**
+	 * The organisation that something published names; readers see it from now on.
+	 * @param slug the last part of the address of its page
+	 * @throws NotFoundException if there is no such organisation
+	 */
+	public Organisation listed(String slug) {
+		Organisation organisation = organisation(slug);
+		organisation.list();
+		return organisation;
+	}
+
 	/** The organisations of a country by name in the reader's language, for its page. */
 	List<OrganisationPage> ofCountry(String code, Locale reader) {
 		return sorted(views.list(OrganisationPage.class,
@@ -55,6 +67,16 @@ public class OrganisationService {
 		return views
 			.one(OrganisationPage.class, "select * from public_organisation where slug = :slug", Map.of("slug", slug))
 			.orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * Records an organisation of which only the name is known, hidden from readers for
+	 * now.
+	 */
+	String enter(String name, String language) {
+		Slug slug = Slug.from(name).firstFree(organisations::existsBySlug);
+		organisations.saveAndFlush(new Organisation(slug, LocalizedText.of(language, name)));
+		return slug.value();
 	}
 
 	@Transactional

@@ -38,6 +38,8 @@ public class Person extends AbstractEntity {
 	@OrderColumn(name = "position")
 	private List<Post> posts;
 
+	private boolean listed = true;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Person() {
 	}
@@ -50,9 +52,26 @@ public class Person extends AbstractEntity {
 		this.posts = posts;
 	}
 
+	/**
+	 * Someone of whom only the name is known, hidden until something published names
+	 * them.
+	 */
+	Person(Slug slug, LocalizedText name) {
+		this.slug = slug;
+		this.name = name;
+		this.otherNames = Set.of();
+		this.posts = List.of();
+		this.listed = false;
+	}
+
 	/** The last part of the address of the person's page. */
 	public Slug slug() {
 		return slug;
+	}
+
+	/** Lets readers see the person. */
+	void list() {
+		listed = true;
 	}
 
 }

@@ -11,4 +11,6 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 
 	Optional<Person> findBySlug(Slug slug);
 
+	boolean existsBySlug(Slug slug);
+
 }

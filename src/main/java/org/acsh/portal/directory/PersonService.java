@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.ibm.icu.text.Collator;
+import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
@@ -38,6 +39,17 @@ public class PersonService {
 		return people.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("person " + slug));
 	}
 
+	/**
+	 * The person that something published names; readers see them from now on.
+	 * @param slug the last part of the address of the person's page
+	 * @throws NotFoundException if there is no such person
+	 */
+	public Person listed(String slug) {
+		Person person = person(slug);
+		person.list();
+		return person;
+	}
+
 	/** All people by name in the reader's language, in the order of its alphabet. */
 	List<PersonPage> all(Locale reader) {
 		return views.list(PersonPage.class, "select * from public_person", Map.of())
@@ -49,6 +61,13 @@ public class PersonService {
 	PersonPage page(String slug) {
 		return views.one(PersonPage.class, "select * from public_person where slug = :slug", Map.of("slug", slug))
 			.orElseThrow(NotFoundException::new);
+	}
+
+	/** Records a person of whom only the name is known, hidden from readers for now. */
+	String enter(String name, String language) {
+		Slug slug = Slug.from(name).firstFree(people::existsBySlug);
+		people.saveAndFlush(new Person(slug, LocalizedText.of(language, name)));
+		return slug.value();
 	}
 
 	@Transactional

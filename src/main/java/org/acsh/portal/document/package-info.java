@@ -1,7 +1,8 @@
 /**
  * A form as it was filled in: a tree of fields, texts in languages and lists whose items
- * have keys. Two such trees are compared and three are merged here, field by field. It
- * knows neither the database nor what a form is about.
+ * have keys. Two such trees are compared and three are merged here, field by field;
+ * posted fields become the form's record. It knows neither the database nor what a form
+ * is about.
  */
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked

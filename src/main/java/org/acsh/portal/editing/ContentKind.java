@@ -25,6 +25,15 @@ public interface ContentKind<F extends Record> {
 	/** The form's type. */
 	Class<F> form();
 
+	/** The template of the form's page, such as "event/staff/form". */
+	String template();
+
+	/** What the message keys of the form's labels begin with, such as "event.form.". */
+	String labels();
+
+	/** What the form offers to choose from, for its template. */
+	Record choices();
+
 	/**
 	 * The number of the form's present shape, from 1. It grows when a field is renamed.
 	 */
@@ -42,6 +51,12 @@ public interface ContentKind<F extends Record> {
 	 * @param language the BCP 47 tag of the language that it will be written in
 	 */
 	F blank(String language);
+
+	/**
+	 * A form to begin a similar content with: what will be alike stays, what happened
+	 * goes, and the address is blank.
+	 */
+	F copy(F form);
 
 	/** The title of what the form describes, blank where none was typed. */
 	Wording title(F form);

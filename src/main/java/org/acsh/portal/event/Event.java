@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -23,6 +24,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.acsh.portal.country.Country;
+import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.AbstractEntity;
 import org.acsh.portal.kernel.Count;
 import org.acsh.portal.kernel.LocalizedText;
@@ -34,20 +36,21 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
- * An occasion with a period and a place. Readers see it once it is published; an event
- * that was public and is gone keeps its address and says why.
+ * An occasion with a period and a place, as it was last published. An event that is taken
+ * away from readers keeps its address, which says why or leads elsewhere.
  */
 @Entity
 public class Event extends AbstractEntity {
 
+	private UUID content;
+
 	private Slug slug;
 
-	@Enumerated(EnumType.STRING)
-	private Visibility visibility = Visibility.DRAFT;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private @Nullable LocalizedText goneReason;
+	@Embedded
+	private Visibility visibility = Visibility.PUBLIC;
 
 	@Enumerated(EnumType.STRING)
 	private EventKind kind;
@@ -154,59 +157,57 @@ public class Event extends AbstractEntity {
 	protected Event() {
 	}
 
+	/**
+	 * An event that readers see from now on.
+	 * @param content by which the editing of it is known
+	 * @param form a form without problems, with a slug
+	 */
 	@SuppressWarnings("NullAway.Init") // what the form fills
-	Event(EventForm form, EventReferences references) {
-		this.slug = form.slug();
+	Event(UUID content, EventForm form, EventReferences references) {
+		this.content = content;
+		revise(form, references);
+	}
+
+	/** Whether the event has dates of its own and does not leave them to its whole. */
+	boolean hasDates() {
+		return period != null;
+	}
+
+	/** Becomes what a form without problems says, at the address that it says. */
+	void revise(EventForm form, EventReferences references) {
+		slug = new Slug(form.slug());
 		describe(form);
 		relate(form, references);
 	}
 
-	/** The last part of the address of the event's page. */
-	public Slug slug() {
-		return slug;
-	}
-
-	/** Whether readers may see the event. */
-	public boolean isPublic() {
-		return visibility == Visibility.PUBLISHED;
-	}
-
-	/** Lets readers see the event. */
+	/** Lets readers see the event, again if it was taken away from them. */
 	void publish() {
-		visibility = Visibility.PUBLISHED;
-		goneReason = null;
+		visibility = Visibility.PUBLIC;
 	}
 
-	/**
-	 * Takes the event away from readers for good; its address answers with the reason.
-	 * @throws IllegalStateException if readers never saw it
-	 */
-	void withdraw(LocalizedText reason) {
-		if (!isPublic()) {
-			throw new IllegalStateException("Only what is public can be withdrawn");
-		}
-		visibility = Visibility.GONE;
-		goneReason = reason;
+	/** Takes the event away from readers; its address says why, or leads elsewhere. */
+	void unpublish(Unpublishing how) {
+		visibility = Visibility.after(how);
 	}
 
 	private void describe(EventForm form) {
-		kind = form.kind();
-		title = form.title();
-		summary = form.summary();
-		body = form.body();
-		period = form.period();
-		periodNote = form.periodNote();
-		durationDays = form.durationDays();
-		zone = form.zone();
+		kind = requireNonNull(form.kind());
+		title = requireNonNull(form.title().text());
+		summary = form.summary().text();
+		body = form.body().text();
+		period = Typed.read(form.dates(), PartialPeriod::read);
+		periodNote = form.periodNote().text();
+		durationDays = Typed.read(form.durationDays(), Typed::days);
+		zone = Typed.read(form.zone(), String::strip);
 		format = form.format();
 		morePlaces = form.morePlaces();
-		headcount = form.headcount();
-		countryCount = form.countryCount();
+		headcount = Typed.read(form.headcount(), Count::read);
+		countryCount = Typed.read(form.countryCount(), Count::read);
 		audience = form.audience();
-		outcome = form.outcome();
-		followUp = form.followUp();
+		outcome = form.outcome().text();
+		followUp = form.followUp().text();
 		status = form.status();
-		statusReason = form.statusReason();
+		statusReason = form.statusReason().text();
 	}
 
 	private void relate(EventForm form, EventReferences references) {
@@ -219,24 +220,7 @@ public class Event extends AbstractEntity {
 		Refill.of(speakers, references.speakers(form.speakers()));
 		Refill.of(quotes, references.quotes(form.quotes()));
 		Refill.of(links, references.links(form.links()));
-		Refill.of(sessions, form.sessions().stream().map(item -> session(item, form, references)).toList());
-	}
-
-	// A session that was there before stays the same row, so that what belongs to it
-	// stays tied to it.
-	private Session session(EventForm.SessionForm item, EventForm form, EventReferences references) {
-		Session session = sessions.stream()
-			.filter(known -> known.hasKey(item.key()))
-			.findFirst()
-			.orElseGet(() -> new Session(this, item.key()));
-		session.take(item, form.sessions().indexOf(item), references);
-		return session;
-	}
-
-	private enum Visibility {
-
-		DRAFT, PUBLISHED, GONE
-
+		Refill.of(sessions, form.sessions(), key -> new Session(this, key), references);
 	}
 
 }

@@ -1,105 +1,111 @@
 package org.acsh.portal.event;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 
-import org.acsh.portal.kernel.Count;
-import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.PartialDate;
-import org.acsh.portal.kernel.PartialPeriod;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.ReferenceTo;
+import org.acsh.portal.event.Readable.As;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
+// @formatter:off
 /**
- * What is entered of an event, and the unit in which it is edited. Other records are
- * named as addresses name them: countries by code, organisations, people, topics and
- * events by slug. Lists that are left out are empty.
+ * What staff typed of an event, and the unit in which it is edited. Nothing is refused
+ * here: the constraints say what publishing needs. Other records are named as addresses
+ * name them: a phase as "capacity-building/2", a country by its code, all others by slug.
+ * What is left out is empty.
+ *
+ * @param dates in one line, such as "5–6 December 2024"
+ * @param morePlaces whether there were more places than those listed
+ * @param languages the languages that the form is written in, as BCP 47 tags
  */
-record EventForm(Slug slug, EventKind kind, LocalizedText title, @Nullable LocalizedText summary,
-		@Nullable LocalizedText body, @Nullable PartialDate starts, @Nullable PartialDate ends,
-		@Nullable LocalizedText periodNote, @Nullable Integer durationDays, @Nullable String zone,
-		@Nullable EventFormat format, List<PlaceForm> places, boolean morePlaces, @Nullable Count headcount,
-		@Nullable Count countryCount, List<String> countries, List<AudienceLevel> audience, @Nullable PhaseChoice phase,
-		@Nullable String parent, List<String> topics, List<PartnerForm> partners, List<SpeakerForm> speakers,
-		List<SessionForm> sessions, List<QuoteForm> quotes, List<LinkForm> links, @Nullable LocalizedText outcome,
-		@Nullable LocalizedText followUp, EventStatus status, @Nullable LocalizedText statusReason) {
+record EventForm(
+		@Readable(As.SLUG) String slug,
+		@NotNull(message = "{event.problem.kind}") @Nullable EventKind kind,
+		@Written(message = "{event.problem.title}") @Longest(200) Wording title,
+		@Longest(500) Wording summary,
+		@Longest(50_000) Wording body,
+		@Readable(As.PERIOD) String dates,
+		@Longest(300) Wording periodNote,
+		@Readable(As.DAYS) String durationDays,
+		@Readable(As.ZONE) String zone,
+		@Nullable EventFormat format,
+		List<@Valid PlaceForm> places,
+		boolean morePlaces,
+		@Readable(As.COUNT) String headcount,
+		@Readable(As.COUNT) String countryCount,
+		List<@ReferenceTo("countries") String> countries,
+		List<AudienceLevel> audience,
+		@ReferenceTo("phases") String phase,
+		@ReferenceTo("events") String parent,
+		List<@ReferenceTo("topics") String> topics,
+		List<@Valid PartnerForm> partners,
+		List<@Valid SpeakerForm> speakers,
+		List<@Valid SessionForm> sessions,
+		List<@Valid QuoteForm> quotes,
+		List<@Valid LinkForm> links,
+		@Longest(20_000) Wording outcome,
+		@Longest(20_000) Wording followUp,
+		EventStatus status,
+		@Longest(500) Wording statusReason,
+		List<String> languages) {
+	// @formatter:on
 
 	EventForm {
-		places = given(places);
-		countries = given(countries);
-		audience = given(audience);
-		topics = given(topics);
-		partners = given(partners);
-		speakers = given(speakers);
-		sessions = given(sessions);
-		quotes = given(quotes);
-		links = given(links);
+		slug = Given.text(slug);
+		title = Given.wording(title);
+		summary = Given.wording(summary);
+		body = Given.wording(body);
+		dates = Given.text(dates);
+		periodNote = Given.wording(periodNote);
+		durationDays = Given.text(durationDays);
+		zone = Given.text(zone);
+		places = Given.items(places);
+		headcount = Given.text(headcount);
+		countryCount = Given.text(countryCount);
+		countries = Given.texts(countries);
+		audience = Given.list(audience);
+		phase = Given.text(phase);
+		parent = Given.text(parent);
+		topics = Given.texts(topics);
+		partners = Given.items(partners);
+		speakers = Given.items(speakers);
+		sessions = Given.items(sessions);
+		quotes = Given.items(quotes);
+		links = Given.items(links);
+		outcome = Given.wording(outcome);
+		followUp = Given.wording(followUp);
 		status = Objects.requireNonNullElse(status, EventStatus.SCHEDULED);
+		statusReason = Given.wording(statusReason);
+		languages = Given.texts(languages);
 	}
 
-	@Nullable PartialPeriod period() {
-		return (starts != null) ? new PartialPeriod(starts, ends) : null;
+	static EventForm blank(List<String> languages) {
+		Wording nothing = Wording.blank(languages.getFirst());
+		return new EventForm("", null, nothing, nothing, nothing, "", nothing, "", "", null, List.of(), false, "", "",
+				List.of(), List.of(), "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), nothing,
+				nothing, EventStatus.SCHEDULED, nothing, languages);
 	}
 
-	private static <T> List<T> given(@Nullable List<T> list) {
-		return (list != null) ? List.copyOf(list) : List.of();
+	EventForm withSlug(Slug other) {
+		return new EventForm(other.value(), kind, title, summary, body, dates, periodNote, durationDays, zone, format,
+				places, morePlaces, headcount, countryCount, countries, audience, phase, parent, topics, partners,
+				speakers, sessions, quotes, links, outcome, followUp, status, statusReason, languages);
 	}
 
-	/** A place, as far as it is known. */
-	record PlaceForm(@Nullable LocalizedText city, @Nullable LocalizedText venue, @Nullable String country) {
-	}
-
-	/** The phase that the event belongs to. */
-	record PhaseChoice(String programme, int number) {
-	}
-
-	/** An organisation that carries the event. */
-	record PartnerForm(EventPartner.Role role, String organisation) {
-	}
-
-	/** Someone who spoke, with the title and employer held then. */
-	record SpeakerForm(Speaker.Role role, String person, @Nullable LocalizedText titleThen,
-			@Nullable String organisation) {
-	}
-
-	/** An agenda item; its key stays while all else may change. */
-	record SessionForm(String key, SessionKind kind, @Nullable Integer day, @Nullable LocalTime startsAt,
-			@Nullable LocalTime endsAt, @Nullable String track, @Nullable LocalizedText title,
-			@Nullable LocalizedText description, @Nullable String institution, @Nullable LocalizedText city,
-			@Nullable LocalizedText venue, List<SpeakerForm> speakers, List<PresentationForm> presentations) {
-
-		SessionForm {
-			speakers = given(speakers);
-			presentations = given(presentations);
-		}
-
-	}
-
-	/** A talk within a session; its key stays while all else may change. */
-	record PresentationForm(String key, @Nullable LocalizedText title, @Nullable LocalizedText summary,
-			List<SpeakerForm> speakers, List<LinkForm> links) {
-
-		PresentationForm {
-			speakers = given(speakers);
-			links = given(links);
-		}
-
-	}
-
-	/** Words said, and who said them. */
-	record QuoteForm(LocalizedText text, @Nullable String person, @Nullable LocalizedText attribution) {
-	}
-
-	/** Something that is kept elsewhere. */
-	record LinkForm(Link.Kind kind, @Nullable LocalizedText title, @Nullable String url, @Nullable String publisher,
-			@Nullable String credit, @Nullable PartialDate published, @Nullable String language,
-			List<Link.Content> holds) {
-
-		LinkForm {
-			holds = given(holds);
-		}
-
+	/**
+	 * A form for the next event of this sort: what it is about, its places, partners and
+	 * agenda stay; its address, dates and whole, and all that tells what happened go.
+	 */
+	EventForm copy() {
+		Wording nothing = Wording.blank(title.source());
+		return new EventForm("", kind, title, summary, body, "", nothing, durationDays, zone, format, places,
+				morePlaces, "", "", countries, audience, phase, "", topics, partners, speakers,
+				sessions.stream().map(SessionForm::copy).toList(), List.of(), List.of(), nothing, nothing,
+				EventStatus.SCHEDULED, nothing, languages);
 	}
 
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the page of an event itself says; rooms above add their sections. What is not
  * known is null or empty.
+ *
+ * @param withdrawn why the event was withdrawn, or null for one that was not
  */
 public record EventPage(long id, String slug, EventKind kind, LocalizedText title, @Nullable LocalizedText summary,
 		@Nullable LocalizedText body, PartialPeriod period, boolean periodOfWhole, @Nullable LocalizedText periodNote,
@@ -32,7 +34,7 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 		List<AudienceLevel> audience, @Nullable PhaseRef phase, @Nullable EventRef parent, List<EventRef> parts,
 		List<TopicRef> topics, List<Partner> partners, List<Appearance> speakers, List<AgendaItem> sessions,
 		List<Saying> quotes, List<Reference> links, @Nullable LocalizedText outcome, @Nullable LocalizedText followUp,
-		EventStatus status, @Nullable LocalizedText statusReason) {
+		EventStatus status, @Nullable LocalizedText statusReason, @Nullable LocalizedText withdrawn) {
 
 	/** Where the event stands on a day at the hub. */
 	public EventState stateOn(LocalDate today) {

@@ -10,6 +10,7 @@ import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.directory.OrganisationService;
 import org.acsh.portal.directory.PersonService;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.programme.Phase;
 import org.acsh.portal.programme.ProgrammeService;
 import org.acsh.portal.programme.Topic;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import static java.util.Objects.requireNonNull;
+
 /**
- * Finds the records that a form names. Naming one that does not exist is refused with
+ * Finds the records that a form without problems names, and lists those that until then
+ * only drafts have named. Naming one that does not exist is refused with
  * {@link NotFoundException}.
  */
 @Component
@@ -47,16 +51,16 @@ class EventReferences {
 		this.topics = topics;
 	}
 
-	@Nullable Event event(@Nullable String slug) {
-		return (slug == null) ? null : events.event(slug);
+	@Nullable Event event(String slug) {
+		return Typed.read(slug, events::event);
 	}
 
-	@Nullable Phase phase(EventForm.@Nullable PhaseChoice choice) {
-		return (choice == null) ? null : programmes.phase(choice.programme(), choice.number());
+	@Nullable Phase phase(String key) {
+		return Typed.read(key, programmes::phase);
 	}
 
-	@Nullable Organisation organisation(@Nullable String slug) {
-		return (slug == null) ? null : organisations.organisation(slug);
+	@Nullable Organisation organisation(String slug) {
+		return Typed.read(slug, organisations::listed);
 	}
 
 	Set<Country> countries(List<String> codes) {
@@ -66,41 +70,46 @@ class EventReferences {
 	}
 
 	List<Topic> topics(List<String> slugs) {
-		return slugs.stream().map(topics::topic).toList();
+		return slugs.stream().distinct().map(topics::listed).toList();
 	}
 
-	List<Place> places(List<EventForm.PlaceForm> forms) {
+	List<Place> places(List<PlaceForm> forms) {
 		return forms.stream()
-			.map(form -> new Place(form.city(), form.venue(),
-					(form.country() != null) ? countries.country(form.country()) : null))
+			.map(form -> new Place(form.city().text(), form.venue().text(),
+					Typed.read(form.country(), countries::country)))
 			.toList();
 	}
 
-	List<EventPartner> partners(List<EventForm.PartnerForm> forms) {
+	List<EventPartner> partners(List<PartnerForm> forms) {
 		return forms.stream()
-			.map(form -> new EventPartner(form.role(), organisations.organisation(form.organisation())))
+			.map(form -> new EventPartner(requireNonNull(form.role()), organisations.listed(form.organisation())))
+			.distinct()
 			.toList();
 	}
 
-	List<Speaker> speakers(List<EventForm.SpeakerForm> forms) {
+	List<Speaker> speakers(List<SpeakerForm> forms) {
 		return forms.stream()
-			.map(form -> new Speaker(form.role(), people.person(form.person()), form.titleThen(),
+			.map(form -> new Speaker(requireNonNull(form.role()), people.listed(form.person()), form.titleThen().text(),
 					organisation(form.organisation())))
 			.toList();
 	}
 
-	List<Quote> quotes(List<EventForm.QuoteForm> forms) {
+	List<Quote> quotes(List<QuoteForm> forms) {
 		return forms.stream()
-			.map(form -> new Quote(form.text(), (form.person() != null) ? people.person(form.person()) : null,
-					form.attribution()))
+			.map(form -> new Quote(requireNonNull(form.text().text()), Typed.read(form.person(), people::listed),
+					form.attribution().text()))
 			.toList();
 	}
 
-	List<Link> links(List<EventForm.LinkForm> forms) {
-		return forms.stream()
-			.map(form -> new Link(form.kind(), form.title(), form.url(), organisation(form.publisher()), form.credit(),
-					form.published(), form.language(), form.holds()))
-			.toList();
+	List<Link> links(List<LinkForm> forms) {
+		return forms.stream().map(this::link).toList();
+	}
+
+	private Link link(LinkForm form) {
+		return new Link(requireNonNull(form.kind()), form.title().text(), Typed.read(form.url(), Typed::address),
+				organisation(form.publisher()), Typed.read(form.credit(), String::strip),
+				Typed.read(form.published(), PartialDate::read), Typed.read(form.language(), Typed::language),
+				form.holds(), Typed.read(form.checked(), PartialDate::read));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.acsh.portal.event;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.acsh.portal.kernel.Slug;
 
@@ -10,5 +11,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface EventRepository extends JpaRepository<Event, Long> {
 
 	Optional<Event> findBySlug(Slug slug);
+
+	Optional<Event> findByContent(UUID content);
 
 }

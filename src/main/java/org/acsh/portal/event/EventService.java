@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PublicViews;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+
+import static java.util.Objects.requireNonNull;
 
 /** Finds events for readers: only what is published. */
 @Service
@@ -109,18 +114,35 @@ public class EventService {
 
 	/**
 	 * The page of an event.
-	 * @throws GoneException if it was public and is no more
-	 * @throws NotFoundException if there never was a public event of that name
+	 * @throws GoneException if it was taken away
+	 * @throws MovedException if the address leads elsewhere
+	 * @throws NotFoundException if no event ever had the address
 	 */
 	EventPage page(String slug) {
-		return views.one(EventPage.class, "select * from public_event where slug = :slug", Map.of("slug", slug))
+		return views.one(EventPage.class, "select * from event_page where slug = :slug", Map.of("slug", slug))
 			.orElseThrow(() -> missing(slug));
 	}
 
+	/**
+	 * The page of an event that is edited.
+	 * @throws NotFoundException if readers have no page of it
+	 */
+	EventPage page(UUID content) {
+		return views
+			.one(EventPage.class, "select * from event_page where content = :content", Map.of("content", content))
+			.orElseThrow(NotFoundException::new);
+	}
+
 	private RuntimeException missing(String slug) {
-		return views.one(Gone.class, "select reason from gone_event where slug = :slug", Map.of("slug", slug))
-			.<RuntimeException>map(gone -> new GoneException(gone.reason()))
-			.orElseGet(NotFoundException::new);
+		return views.one(Away.class, """
+				select reason, null as path, false as for_ever
+				from gone_event
+				where slug = :slug
+				union all
+				select null, path, for_ever
+				from moved_event
+				where slug = :slug
+				""", Map.of("slug", slug)).map(Away::exception).orElseGet(NotFoundException::new);
 	}
 
 	private List<EventSummary> summaries(String condition, Map<String, ?> parameters) {
@@ -131,7 +153,12 @@ public class EventService {
 	private record MonthOfEvents(PartialDate month) {
 	}
 
-	private record Gone(LocalizedText reason) {
+	private record Away(@Nullable LocalizedText reason, @Nullable String path, boolean forEver) {
+
+		private RuntimeException exception() {
+			return (path != null) ? new MovedException(path, forEver) : new GoneException(requireNonNull(reason));
+		}
+
 	}
 
 }

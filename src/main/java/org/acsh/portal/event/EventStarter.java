@@ -1,5 +1,6 @@
 package org.acsh.portal.event;
 
+import org.acsh.portal.editing.Intake;
 import org.acsh.portal.starter.StarterContent;
 import org.acsh.portal.starter.StarterFiles;
 
@@ -13,25 +14,16 @@ class EventStarter implements StarterContent {
 
 	private final StarterFiles files;
 
-	private final EventRepository events;
+	private final Intake intake;
 
-	private final EventReferences references;
-
-	EventStarter(StarterFiles files, EventRepository events, EventReferences references) {
+	EventStarter(StarterFiles files, Intake intake) {
 		this.files = files;
-		this.events = events;
-		this.references = references;
+		this.intake = intake;
 	}
 
 	@Override
 	public void load() {
-		files.readAll("events", EventForm.class).forEach(this::enter);
-	}
-
-	private void enter(EventForm form) {
-		Event event = new Event(form, references);
-		event.publish();
-		events.save(event);
+		files.readAll("events", EventForm.class).forEach(form -> intake.publish("events", form));
 	}
 
 }

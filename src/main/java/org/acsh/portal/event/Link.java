@@ -24,7 +24,7 @@ public record Link(@Enumerated(EnumType.STRING) Kind kind, @JdbcTypeCode(SqlType
 		@Nullable String url,
 		@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "publisher_id") @Nullable Organisation publisher,
 		@Nullable String credit, @Nullable PartialDate published, @Nullable String language,
-		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) List<Content> holds) {
+		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) List<Content> holds, @Nullable PartialDate checked) {
 
 	/** What sort of thing it is. */
 	public enum Kind {

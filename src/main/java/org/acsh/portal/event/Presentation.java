@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A talk within a session, with its speakers and its slides. */
 @Entity
-public class Presentation extends AbstractEntity {
+public class Presentation extends AbstractEntity implements KeyedItem<PresentationForm> {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "session_id")
@@ -53,14 +53,16 @@ public class Presentation extends AbstractEntity {
 		this.key = key;
 	}
 
-	boolean hasKey(String sought) {
+	@Override
+	public boolean hasKey(String sought) {
 		return key.equals(sought);
 	}
 
-	void take(EventForm.PresentationForm form, int place, EventReferences references) {
+	@Override
+	public void take(PresentationForm form, int place, EventReferences references) {
 		position = place;
-		title = form.title();
-		summary = form.summary();
+		title = form.title().text();
+		summary = form.summary().text();
 		Refill.of(speakers, references.speakers(form.speakers()));
 		Refill.of(links, references.links(form.links()));
 	}

@@ -24,13 +24,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * An item of an event's agenda. Days are counted from 1 so that an agenda can be told
  * where the dates are not known, and moves along when they change.
  */
 @Entity
 @Table(name = "event_session")
-public class Session extends AbstractEntity {
+public class Session extends AbstractEntity implements KeyedItem<SessionForm> {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "event_id")
@@ -90,35 +92,26 @@ public class Session extends AbstractEntity {
 		this.key = key;
 	}
 
-	boolean hasKey(String sought) {
+	@Override
+	public boolean hasKey(String sought) {
 		return key.equals(sought);
 	}
 
-	void take(EventForm.SessionForm form, int place, EventReferences references) {
+	@Override
+	public void take(SessionForm form, int place, EventReferences references) {
 		position = place;
-		kind = form.kind();
-		day = form.day();
-		startsAt = form.startsAt();
-		endsAt = form.endsAt();
-		track = form.track();
-		title = form.title();
-		description = form.description();
+		kind = requireNonNull(form.kind());
+		day = Typed.read(form.day(), Typed::days);
+		startsAt = Typed.read(form.startsAt(), Typed::time);
+		endsAt = Typed.read(form.endsAt(), Typed::time);
+		track = Typed.read(form.track(), String::strip);
+		title = form.title().text();
+		description = form.description().text();
 		institution = references.organisation(form.institution());
-		city = form.city();
-		venue = form.venue();
+		city = form.city().text();
+		venue = form.venue().text();
 		Refill.of(speakers, references.speakers(form.speakers()));
-		Refill.of(presentations,
-				form.presentations().stream().map(item -> presentation(item, form, references)).toList());
-	}
-
-	private Presentation presentation(EventForm.PresentationForm item, EventForm.SessionForm form,
-			EventReferences references) {
-		Presentation presentation = presentations.stream()
-			.filter(known -> known.hasKey(item.key()))
-			.findFirst()
-			.orElseGet(() -> new Presentation(this, item.key()));
-		presentation.take(item, form.presentations().indexOf(item), references);
-		return presentation;
+		Refill.of(presentations, form.presentations(), fresh -> new Presentation(this, fresh), references);
 	}
 
 }

@@ -4,7 +4,8 @@
  * meetings or publications: rooms above tie those to an event and add their sections to
  * its page.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "country", "directory", "programme" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "country", "directory",
+		"programme" })
 @NullMarked
 package org.acsh.portal.event;
 

@@ -24,6 +24,25 @@ public record Count(@Enumerated(EnumType.STRING) Bound bound, int value) {
 		}
 	}
 
+	/**
+	 * Reads what a person types in English or Russian: "33", "at least 30", "30+", "over
+	 * 30", "about 100", «не менее 30», "~100", "1 200". "More than 30" is at least 30:
+	 * that is how far was counted.
+	 * @throws UnreadableException for anything else
+	 */
+	public static Count read(String typed) {
+		return TypedCount.read(typed);
+	}
+
+	/** The count in the shortest form that is read back: "33", "30+", "~100". */
+	public String typed() {
+		return switch (bound) {
+			case EXACT -> String.valueOf(value);
+			case AT_LEAST -> value + "+";
+			case ABOUT -> "~" + value;
+		};
+	}
+
 	/** What is known of a number. */
 	public enum Bound {
 

@@ -127,11 +127,11 @@ public record LocalizedText(@JsonProperty("source") String source, @JsonProperty
 		return texts.getOrDefault(source, "");
 	}
 
-	private String fingerprint() {
+	String fingerprint() {
 		return Fingerprint.of(sourceText());
 	}
 
-	private static String tag(String language) {
+	static String tag(String language) {
 		try {
 			Locale locale = new Locale.Builder().setLanguageTag(language).build();
 			require(!locale.getLanguage().isEmpty(), "No language is named by: " + language);

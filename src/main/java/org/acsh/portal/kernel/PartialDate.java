@@ -50,6 +50,18 @@ public record PartialDate(Precision precision, LocalDate earliest) implements Co
 		}
 	}
 
+	/**
+	 * Reads what a person types as {@link PartialPeriod#read} does, if it is one date.
+	 * @throws UnreadableException if it is no date or more than one
+	 */
+	public static PartialDate read(String typed) {
+		PartialPeriod period = PartialPeriod.read(typed);
+		if (period.to() != null) {
+			throw new UnreadableException(UnreadableException.Reason.MORE_THAN_ONE_DATE, typed);
+		}
+		return period.from();
+	}
+
 	/** The last day that this date can mean. */
 	public LocalDate latest() {
 		return precision.lastDay(earliest);

@@ -35,6 +35,17 @@ public record PartialPeriod(@Column(name = "starts") PartialDate from,
 		to = from.equals(to) ? null : to;
 	}
 
+	/**
+	 * Reads what a person types in English or Russian: "5–6 December 2024", "Oct 2025",
+	 * «с 5 по 6 декабря 2024 года», "05.12.2024", "2024–2025"; all that {@link #in} says
+	 * in these languages; and ISO 8601: "2024-12-05/2024-12-06".
+	 * @throws UnreadableException if it is no period, or can be taken for two different
+	 * ones as "5/12/2024" can
+	 */
+	public static PartialPeriod read(String typed) {
+		return TypedPeriod.read(typed);
+	}
+
 	/** The first day that the period can include. */
 	public LocalDate earliest() {
 		return from.earliest();

@@ -1,5 +1,6 @@
 package org.acsh.portal.kernel;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -29,9 +30,14 @@ public record Slug(@JsonValue String value) {
 	 */
 	@JsonCreator
 	public Slug {
-		if (value.length() > LONGEST || !WELL_FORMED.matcher(value).matches()) {
+		if (!isOne(value)) {
 			throw new IllegalArgumentException("Not a slug: " + value);
 		}
+	}
+
+	/** Whether a text can be the readable part of an address. */
+	public static boolean isOne(String text) {
+		return text.length() <= LONGEST && WELL_FORMED.matcher(text).matches();
 	}
 
 	/**
@@ -42,15 +48,28 @@ public record Slug(@JsonValue String value) {
 	public static Slug from(String text) {
 		String latin = InLatin.RULES.transliterate(text);
 		String words = INSIDE_WORDS.matcher(latin).replaceAll("");
-		return new Slug(cut(BETWEEN_WORDS.matcher(words).replaceAll("-").replaceAll("^-|-$", "")));
+		return new Slug(cut(BETWEEN_WORDS.matcher(words).replaceAll("-").replaceAll("^-|-$", ""), LONGEST));
 	}
 
-	private static String cut(String words) {
-		if (words.length() <= LONGEST) {
+	/**
+	 * This slug or, where it is taken, the first of "x-2", "x-3" … that is not.
+	 * @param isTaken whether a slug is in use
+	 */
+	public Slug firstFree(Predicate<Slug> isTaken) {
+		Slug free = this;
+		for (int number = 2; isTaken.test(free); number++) {
+			String ending = "-" + number;
+			free = new Slug(cut(value, LONGEST - ending.length()) + ending);
+		}
+		return free;
+	}
+
+	private static String cut(String words, int longest) {
+		if (words.length() <= longest) {
 			return words;
 		}
-		int end = words.lastIndexOf('-', LONGEST);
-		return words.substring(0, (end > 0) ? end : LONGEST);
+		int end = words.lastIndexOf('-', longest);
+		return words.substring(0, (end > 0) ? end : longest);
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.acsh.portal.country.Country;
 import org.acsh.portal.country.CountryService;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the programmes and their phases. */
 @Service
 public class ProgrammeService {
+
+	private static final Pattern PHASE = Pattern.compile("([a-z0-9-]+)/([0-9]{1,3})");
 
 	private final ProgrammeRepository programmes;
 
@@ -44,6 +48,20 @@ public class ProgrammeService {
 	public Phase phase(String programme, int number) {
 		return programmes.findPhase(new Slug(programme), number)
 			.orElseThrow(() -> new NotFoundException("phase " + number + " of " + programme));
+	}
+
+	/**
+	 * The phase that a record refers to.
+	 * @param key the programme's slug and the phase's number, such as
+	 * "capacity-building/2"
+	 * @throws NotFoundException if there is no such phase
+	 */
+	public Phase phase(String key) {
+		Matcher parts = PHASE.matcher(key);
+		if (!parts.matches()) {
+			throw new NotFoundException("phase " + key);
+		}
+		return phase(parts.group(1), Integer.parseInt(parts.group(2)));
 	}
 
 	/** All programmes, each with its phases, the latest first. */

@@ -16,6 +16,8 @@ public class Topic extends AbstractEntity {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private LocalizedText name;
 
+	private boolean listed = true;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Topic() {
 	}
@@ -25,9 +27,21 @@ public class Topic extends AbstractEntity {
 		this.name = name;
 	}
 
+	/** A topic that stays hidden until something published is about it. */
+	static Topic hidden(Slug slug, LocalizedText name) {
+		Topic topic = new Topic(slug, name);
+		topic.listed = false;
+		return topic;
+	}
+
 	/** The word by which addresses name the topic. */
 	public Slug slug() {
 		return slug;
+	}
+
+	/** Lets readers see the topic. */
+	void list() {
+		listed = true;
 	}
 
 }

@@ -11,4 +11,6 @@ interface TopicRepository extends JpaRepository<Topic, Long> {
 
 	Optional<Topic> findBySlug(Slug slug);
 
+	boolean existsBySlug(Slug slug);
+
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -54,6 +55,14 @@ class ErrorAdvice {
 	@ExceptionHandler
 	ModelAndView gone(GoneException exception, HttpServletRequest request) {
 		return this.page.page("error/410", HttpStatus.GONE, request).addObject("reason", exception.reason());
+	}
+
+	/** The other address is in the language that was asked for. */
+	@ExceptionHandler
+	void moved(MovedException exception, HttpServletRequest request, HttpServletResponse response) {
+		response
+			.setStatus(exception.isForEver() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_FOUND);
+		response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + exception.path());
 	}
 
 	/** A part of the path that cannot be read names nothing; a parameter is a mistake. */

@@ -1,5 +1,6 @@
 package org.acsh.portal.site;
 
+import java.time.Clock;
 import java.util.Set;
 
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -15,14 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalDialect extends AbstractProcessorDialect {
 
-	PortalDialect() {
+	private final Clock clock;
+
+	PortalDialect(Clock clock) {
 		super("Portal", "portal", StandardDialect.PROCESSOR_PRECEDENCE);
+		this.clock = clock;
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String dialectPrefix) {
 		return Set.of(new TextProcessor(dialectPrefix), new MarkdownProcessor(dialectPrefix),
-				new DateProcessor(dialectPrefix));
+				new DateProcessor(dialectPrefix, clock.getZone()));
 	}
 
 }

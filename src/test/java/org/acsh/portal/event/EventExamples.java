@@ -1,11 +1,12 @@
 package org.acsh.portal.event;
 
-import java.util.List;
+import java.util.UUID;
 
+import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.PartialDate;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.starter.StarterFiles;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -16,21 +17,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventExamples {
 
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
 	private final StarterFiles files;
 
-	private final EventRepository events;
+	private final EventContent content;
 
-	private final EventReferences references;
-
-	EventExamples(StarterFiles files, EventRepository events, EventReferences references) {
+	EventExamples(StarterFiles files, EventContent content) {
 		this.files = files;
-		this.events = events;
-		this.references = references;
+		this.content = content;
+	}
+
+	/** A form as it is written in starter content. */
+	static EventForm form(String yaml) {
+		return YAML.readValue(yaml, EventForm.class);
+	}
+
+	/** A seminar of which nothing but title and year is known. */
+	static EventForm seminar(String slug, String title) {
+		return form("{slug: %s, kind: SEMINAR, title: {en: '%s'}, dates: '2021'}".formatted(slug, title));
 	}
 
 	/** Publishes all events of the file. */
 	public void publishAll() {
-		this.files.readAll("event-examples", EventForm.class).forEach(this::publish);
+		files.readAll("event-examples", EventForm.class).forEach(this::publish);
 	}
 
 	/** Publishes seminars of which nothing but title and year is known. */
@@ -40,28 +52,20 @@ public class EventExamples {
 		}
 	}
 
-	public void draft(String slug, String title) {
-		this.events.saveAndFlush(new Event(seminar(slug, title), this.references));
+	UUID publish(EventForm form) {
+		UUID id = UUID.randomUUID();
+		content.publish(id, form);
+		return id;
 	}
 
-	void withdraw(String slug, String title, String reason) {
-		Event event = new Event(seminar(slug, title), this.references);
-		event.publish();
-		event.withdraw(LocalizedText.of("en", reason));
-		this.events.saveAndFlush(event);
+	/** Publishes a seminar and withdraws it; its page stays. */
+	public void withdraw(String slug, String title) {
+		unpublish(slug, title, new Unpublishing.Withdrawn(LocalizedText.of("en", "Entered twice.")));
 	}
 
-	private void publish(EventForm form) {
-		Event event = new Event(form, this.references);
-		event.publish();
-		this.events.saveAndFlush(event);
-	}
-
-	private static EventForm seminar(String slug, String title) {
-		return new EventForm(new Slug(slug), EventKind.SEMINAR, LocalizedText.of("en", title), null, null,
-				PartialDate.parse("2021"), null, null, null, null, null, List.of(), false, null, null, List.of(),
-				List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
-				EventStatus.SCHEDULED, null);
+	/** Publishes a seminar and takes it away again. */
+	public void unpublish(String slug, String title, Unpublishing how) {
+		content.unpublish(publish(seminar(slug, title)), how);
 	}
 
 }

@@ -164,15 +164,6 @@ class EventPagesTests {
 		assertThat(page.select("main .part, .contents")).isEmpty();
 	}
 
-	@Test
-	void aWithdrawnEventSaysWhy() throws Exception {
-		this.examples.withdraw("example-gone", "Canary of a withdrawn event", "Entered twice.");
-		assertThat(this.reader.answer("/en/events/example-gone")).hasStatus(410)
-			.bodyText()
-			.contains("Entered twice.")
-			.doesNotContain("Canary");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "nothing", "a%00b", "..%2f", "%F0%9F%98%80", "x'y" })
 	void anAddressOfNoEventIsNotFound(String slug) {

@@ -1,6 +1,7 @@
 package org.acsh.portal.kernel;
 
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,19 @@ class SlugTests {
 		JsonMapper json = new JsonMapper();
 		assertThat(json.writeValueAsString(new Slug("kazakhstan"))).isEqualTo("\"kazakhstan\"");
 		assertThat(json.readValue("\"kazakhstan\"", Slug.class)).isEqualTo(new Slug("kazakhstan"));
+	}
+
+	@Test
+	void aSlugThatIsTakenGetsTheFirstNumberThatIsFree() {
+		Set<Slug> taken = Set.of(new Slug("forum"), new Slug("forum-2"));
+		assertThat(new Slug("forum").firstFree(taken::contains)).isEqualTo(new Slug("forum-3"));
+		assertThat(new Slug("seminar").firstFree(taken::contains)).isEqualTo(new Slug("seminar"));
+	}
+
+	@Test
+	void theNumberOfALongSlugTakesThePlaceOfItsLastWord() {
+		Slug longest = new Slug("a".repeat(70) + "-" + "b".repeat(9));
+		assertThat(longest.firstFree(longest::equals)).isEqualTo(new Slug("a".repeat(70) + "-2"));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.acsh.portal.site;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
@@ -69,7 +71,7 @@ class PortalDialectTests {
 	private static String show(String template, Object value) {
 		TemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(new StringTemplateResolver());
-		engine.addDialect(new PortalDialect());
+		engine.addDialect(new PortalDialect(Clock.system(ZoneId.of("Asia/Almaty"))));
 		return engine.process(template, new Context(Locale.of("ru"), Map.of("value", value)));
 	}
 

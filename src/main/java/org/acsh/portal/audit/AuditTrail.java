@@ -1,0 +1,76 @@
+package org.acsh.portal.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was done, recorded for ever and told in words. */
+@Service
+public class AuditTrail {
+
+	static final int PAGE_SIZE = 50;
+
+	private final DeedLog log;
+
+	private final DeedWords words;
+
+	AuditTrail(DeedLog log, DeedWords words) {
+		this.log = log;
+		this.words = words;
+	}
+
+	/**
+	 * Records a deed in the running transaction: it is remembered if and only if it is
+	 * done.
+	 * @throws org.springframework.transaction.IllegalTransactionStateException where no
+	 * transaction runs
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void record(Deed deed) {
+		log.add(deed);
+	}
+
+	/**
+	 * What was last done to content.
+	 * @param subject the content's id
+	 * @return the newest deeds, 50 at most; empty for content that is not known
+	 */
+	public Timeline timeline(UUID subject, Locale reader) {
+		return timeline(subject, null, reader);
+	}
+
+	/**
+	 * What was done to content before a certain deed.
+	 * @param subject the content's id
+	 * @param before the deed's id, from {@link Timeline#older()}; null for the newest
+	 * page
+	 * @return 50 deeds at most; empty for content that is not known
+	 */
+	public Timeline timeline(UUID subject, @Nullable Long before, Locale reader) {
+		long end = (before != null) ? before : Long.MAX_VALUE;
+		return Timeline.of(told(log.of(subject, end, PAGE_SIZE + 1), reader), PAGE_SIZE);
+	}
+
+	/**
+	 * What was last done at all, the newest first.
+	 * @param most how many deeds at most
+	 */
+	public List<Entry> latest(int most, Locale reader) {
+		return told(log.find(DeedFilter.everything(), most), reader);
+	}
+
+	Timeline page(DeedFilter filter, Locale reader) {
+		return Timeline.of(told(log.find(filter, PAGE_SIZE + 1), reader), PAGE_SIZE);
+	}
+
+	private List<Entry> told(List<PastDeed> deeds, Locale reader) {
+		return deeds.stream().map(deed -> words.entry(deed, reader)).toList();
+	}
+
+}

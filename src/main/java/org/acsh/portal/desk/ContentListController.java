@@ -1,0 +1,83 @@
+package org.acsh.portal.desk;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.acsh.portal.account.Member;
+import org.acsh.portal.editing.Content;
+import org.acsh.portal.editing.ContentFilter;
+import org.acsh.portal.editing.ContentListService;
+import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.sheet.TableFormat;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The lists of what staff edit, and the beginning of something new. */
+@Controller
+@RolesAllowed("EDITOR")
+@RequestMapping("/staff/{kind}")
+class ContentListController {
+
+	private final Kinds kinds;
+
+	private final ContentListService lists;
+
+	private final DraftService drafts;
+
+	private final ContentTable table;
+
+	ContentListController(Kinds kinds, ContentListService lists, DraftService drafts, ContentTable table) {
+		this.kinds = kinds;
+		this.lists = lists;
+		this.drafts = drafts;
+		this.table = table;
+	}
+
+	@GetMapping
+	String list(@PathVariable String kind, @ModelAttribute("filter") ContentFilter filter,
+			@AuthenticationPrincipal Member actor, Locale reader, Model model) {
+		int count = lists.count(kinds.named(kind).name(), filter, actor);
+		model.addAttribute("kind", kind);
+		model.addAttribute("rows", lists.page(kind, filter, reader, actor));
+		model.addAttribute("count", count);
+		model.addAttribute("pages", lists.pages(count));
+		model.addAttribute("newContent", UUID.randomUUID());
+		return "desk/list";
+	}
+
+	@GetMapping("/list.{format:csv|xlsx}")
+	void export(@PathVariable String kind, @PathVariable String format, @ModelAttribute("filter") ContentFilter filter,
+			@AuthenticationPrincipal Member actor, Locale reader, HttpServletResponse response) throws IOException {
+		table.send(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, TableFormat.of(format), reader,
+				response);
+	}
+
+	/**
+	 * The name comes with the page, so that a button pressed twice begins one content.
+	 */
+	@PostMapping
+	String begin(@PathVariable String kind, @RequestParam UUID content, @AuthenticationPrincipal Member actor,
+			Locale reader) {
+		Content begun = drafts.begin(kind, content, reader.getLanguage(), actor);
+		return Places.redirect(kind, begun.id(), "");
+	}
+
+	@PostMapping("/{id}/copy")
+	String copy(@PathVariable String kind, @PathVariable UUID id, @RequestParam UUID content,
+			@AuthenticationPrincipal Member actor) {
+		return Places.redirect(kind, drafts.copy(kind, id, content, actor).id(), "");
+	}
+
+}

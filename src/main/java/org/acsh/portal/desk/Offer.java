@@ -1,0 +1,35 @@
+package org.acsh.portal.desk;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.acsh.portal.editing.Register.Choice;
+
+/** The records that a form offers as a whole, where they are few. */
+final class Offer {
+
+	private static final int MOST = 300;
+
+	private final References references;
+
+	private final List<Choice> languages;
+
+	private final Locale reader;
+
+	Offer(References references, List<Choice> languages, Locale reader) {
+		this.references = references;
+		this.languages = languages;
+		this.reader = reader;
+	}
+
+	/** All records of a register, in its order. */
+	public List<Choice> of(String register) {
+		return references.register(register).find("", reader, MOST);
+	}
+
+	/** The languages that content can be written in. */
+	public List<Choice> languages() {
+		return languages;
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.acsh.portal.desk;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.acsh.portal.account.Member;
+import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.PreviewLinkService;
+import org.acsh.portal.editing.PreviewService;
+import org.acsh.portal.editing.UnfitException;
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.site.BaseAddress;
+
+import org.acsh.portal.site.Flash;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows what readers would see: to staff, and to whoever has a secret address. */
+@Controller
+class PreviewController {
+
+	private static final int MOST_DAYS = 30;
+
+	private final PreviewService previews;
+
+	private final PreviewLinkService links;
+
+	private final DraftService drafts;
+
+	private final BaseAddress addresses;
+
+	PreviewController(PreviewService previews, PreviewLinkService links, DraftService drafts, BaseAddress addresses) {
+		this.previews = previews;
+		this.links = links;
+		this.drafts = drafts;
+		this.addresses = addresses;
+	}
+
+	@GetMapping("/staff/{kind}/{id}/preview")
+	@RolesAllowed("EDITOR")
+	ModelAndView preview(@PathVariable String kind, @PathVariable UUID id, Locale reader) {
+		try {
+			return previews.page(kind, id, reader).addObject("preview", new Preview(Places.of(kind, id)));
+		}
+		catch (UnfitException ex) {
+			return new ModelAndView(Places.redirect(kind, id, "?problems"));
+		}
+	}
+
+	/** An address that shows nothing answers like one that never was. */
+	@GetMapping("/preview/{secret}")
+	@PermitAll
+	ModelAndView shared(@PathVariable String secret, Locale reader, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		PreviewLinkService.Shared shared = links.shown(secret).orElseThrow(NotFoundException::new);
+		try {
+			return previews.page(shared.kind(), shared.id(), reader).addObject("preview", new Preview(""));
+		}
+		catch (UnfitException ex) {
+			throw new NotFoundException();
+		}
+	}
+
+	@GetMapping("/staff/{kind}/{id}/sharing")
+	@RolesAllowed("EDITOR")
+	ModelAndView sharing(@PathVariable String kind, @PathVariable UUID id) {
+		return new ModelAndView("desk/sharing").addObject("content", drafts.newest(kind, id).content())
+			.addObject("links", links.open(id));
+	}
+
+	@PostMapping("/staff/{kind}/{id}/sharing")
+	@RolesAllowed("EDITOR")
+	String share(@PathVariable String kind, @PathVariable UUID id, @RequestParam int days,
+			@AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
+		String secret = links.share(kind, id, Duration.ofDays(Math.clamp(days, 1, MOST_DAYS)), actor);
+		next.addFlashAttribute("secret", addresses.of("/" + reader.getLanguage() + "/preview/" + secret));
+		return Places.redirect(kind, id, "/sharing");
+	}
+
+	@PostMapping("/staff/{kind}/{id}/sharing/removal")
+	@RolesAllowed("EDITOR")
+	String revoke(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
+			RedirectAttributes next) {
+		links.revoke(kind, id, actor);
+		Flash.say(next, "desk.sharing.revoked");
+		return Places.redirect(kind, id, "/sharing");
+	}
+
+	/**
+	 * Marks a reader's page as a preview.
+	 *
+	 * @param form the address of the form, empty for those who have only a secret address
+	 */
+	record Preview(String form) {
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.acsh.portal.desk;
+
+import java.util.UUID;
+
+import org.acsh.portal.account.Member;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.editing.Save;
+
+/**
+ * A form as a browser has sent it.
+ *
+ * @param document what was filled in
+ * @param based the revision that the form showed when it was opened, 0 for none
+ * @param deed what the browser calls this sending
+ * @param order what to do with it
+ */
+record Sent(Document document, int based, UUID deed, Order order) {
+
+	Save save(Member actor) {
+		return new Save(document, based, deed, null, actor);
+	}
+
+}

@@ -1,0 +1,241 @@
+package org.acsh.portal.editing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that staff edit, whatever its kind: where its newest revision, what readers
+ * see, its schedule and its review stand.
+ */
+@Entity
+public class Content {
+
+	@Id
+	private UUID id;
+
+	// Without a number it is known to be new.
+	@Version
+	private @Nullable Integer version;
+
+	private String kind;
+
+	private @Nullable Slug slug;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Wording title;
+
+	private int latest;
+
+	private Instant createdAt;
+
+	private @Nullable Long createdBy;
+
+	private Instant changedAt;
+
+	private @Nullable Long changedBy;
+
+	@Enumerated(EnumType.STRING)
+	private Visibility visibility = Visibility.NEVER;
+
+	private @Nullable Integer published;
+
+	private @Nullable Slug publishedSlug;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable Integer scheduled;
+
+	private @Nullable Instant scheduledAt;
+
+	private @Nullable ZoneId scheduledZone;
+
+	@Enumerated(EnumType.STRING)
+	private ReviewState review = ReviewState.NONE;
+
+	private @Nullable Integer reviewed;
+
+	private @Nullable Long reviewedBy;
+
+	private @Nullable Instant discardedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Content() {
+	}
+
+	Content(UUID id, String kind, Wording title, @Nullable Long author, Instant moment) {
+		this.id = id;
+		this.kind = kind;
+		this.title = title;
+		this.createdBy = author;
+		this.createdAt = moment;
+		this.changedBy = author;
+		this.changedAt = moment;
+	}
+
+	public UUID id() {
+		return id;
+	}
+
+	/** The name of its kind, such as "events". */
+	public String kind() {
+		return kind;
+	}
+
+	/** The last part of its address, or null before it has a title. */
+	public @Nullable Slug slug() {
+		return slug;
+	}
+
+	/** The title in the newest revision; blank where none was typed. */
+	public Wording title() {
+		return title;
+	}
+
+	/** The number of the newest revision, 0 where nothing was saved yet. */
+	public int latest() {
+		return latest;
+	}
+
+	public Visibility visibility() {
+		return visibility;
+	}
+
+	/** The revision that readers see or saw last, or null if they never saw one. */
+	public @Nullable Integer published() {
+		return published;
+	}
+
+	/**
+	 * The last part of the address under which readers see it or saw it last, or null.
+	 */
+	public @Nullable Slug publishedSlug() {
+		return publishedSlug;
+	}
+
+	/** Whether readers see it at present, in whatever revision. */
+	public boolean isPublic() {
+		return visibility == Visibility.PUBLISHED;
+	}
+
+	/** Whether there is a revision that readers have not seen. */
+	public boolean hasChanges() {
+		return published == null ? latest > 0 : latest > published;
+	}
+
+	/** When it becomes public, or null where that is not set. */
+	public @Nullable Instant scheduledAt() {
+		return scheduledAt;
+	}
+
+	/** The same in the zone in which it was named, or null. */
+	public @Nullable ZonedDateTime scheduledTime() {
+		return (scheduledAt != null && scheduledZone != null) ? scheduledAt.atZone(scheduledZone) : null;
+	}
+
+	/** The revision that becomes public then, or null. */
+	public @Nullable Integer scheduled() {
+		return scheduled;
+	}
+
+	public ReviewState review() {
+		return review;
+	}
+
+	/** The revision that was submitted, approved or returned, or null. */
+	public @Nullable Integer reviewed() {
+		return reviewed;
+	}
+
+	/** Whether it was thrown away before readers ever saw it, or after. */
+	public boolean isDiscarded() {
+		return discardedAt != null;
+	}
+
+	/** Takes in a revision as the newest. A review of an earlier one no longer counts. */
+	void take(Revision revision, Wording newTitle) {
+		latest = revision.number();
+		title = newTitle;
+		changedAt = revision.savedAt();
+		changedBy = revision.author();
+		discardedAt = null;
+		if (review == ReviewState.APPROVED) {
+			review = ReviewState.NONE;
+		}
+	}
+
+	void address(Slug newSlug) {
+		slug = newSlug;
+	}
+
+	/** Notes that readers see a revision from now on. */
+	void publish(int revision, Slug address, Instant moment) {
+		visibility = Visibility.PUBLISHED;
+		published = revision;
+		publishedSlug = address;
+		publishedAt = moment;
+		review = ReviewState.NONE;
+		unschedule();
+	}
+
+	/**
+	 * Notes that readers no longer see it.
+	 * @throws IllegalStateException if they do not see it now
+	 */
+	void unpublish(Visibility how) {
+		if (!isPublic()) {
+			throw new IllegalStateException("Only what is public can be taken back");
+		}
+		visibility = how;
+		unschedule();
+	}
+
+	void schedule(int revision, Schedule when) {
+		scheduled = revision;
+		scheduledAt = when.moment();
+		scheduledZone = when.zone();
+	}
+
+	void unschedule() {
+		scheduled = null;
+		scheduledAt = null;
+		scheduledZone = null;
+	}
+
+	/**
+	 * Throws away what readers never see.
+	 * @throws IllegalStateException if it is public
+	 */
+	void discard(Instant moment) {
+		if (isPublic()) {
+			throw new IllegalStateException("What is public is taken back, not discarded");
+		}
+		unschedule();
+		discardedAt = moment;
+	}
+
+	void review(ReviewState state, @Nullable Long by) {
+		review = state;
+		reviewed = latest;
+		reviewedBy = by;
+	}
+
+	/** Whether somebody else than the author of the newest revision has approved it. */
+	boolean isApprovedByAnother() {
+		return review == ReviewState.APPROVED && reviewed != null && reviewed == latest && reviewedBy != null
+				&& !reviewedBy.equals(changedBy);
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.acsh.portal.editing;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of contents is asked for.
+ *
+ * @param q words of the title, empty for any
+ * @param state where the contents stand, or null for all that are not discarded
+ * @param mine whether only those last changed by who asks
+ * @param sort the order
+ * @param page counted from 1
+ */
+public record ContentFilter(String q, @Nullable State state, Boolean mine, Sort sort, Integer page) {
+
+	/** Completes what an address leaves out. */
+	public ContentFilter {
+		q = (q != null) ? q.strip() : "";
+		mine = Objects.requireNonNullElse(mine, false);
+		sort = Objects.requireNonNullElse(sort, Sort.CHANGED);
+		page = (page != null && page > 0) ? page : 1;
+	}
+
+	/** All contents in a state, those changed last first. */
+	public static ContentFilter of(State state) {
+		return new ContentFilter("", state, false, Sort.CHANGED, 1);
+	}
+
+	/** The drafts that who asks has changed last. */
+	public static ContentFilter ofMyDrafts() {
+		return new ContentFilter("", State.DRAFT, true, Sort.CHANGED, 1);
+	}
+
+	/** All that readers see, published last first. */
+	public static ContentFilter ofPublished() {
+		return new ContentFilter("", State.PUBLISHED, false, Sort.PUBLISHED, 1);
+	}
+
+	/** The states that can be asked for. */
+	public List<State> states() {
+		return List.of(State.values());
+	}
+
+	/** The orders that can be asked for. */
+	public List<Sort> sorts() {
+		return List.of(Sort.values());
+	}
+
+	/** Where contents stand; each name is a condition on the table of contents. */
+	public enum State {
+
+		/** There is something in them that readers have not seen. */
+		DRAFT("latest > coalesce(published, 0)"),
+
+		/** They wait for a second person. */
+		SUBMITTED("review = 'SUBMITTED'"),
+
+		/** A second person has asked for changes. */
+		RETURNED("review = 'RETURNED'"),
+
+		/** They become public at a set time. */
+		SCHEDULED("scheduled is not null"),
+
+		/** Readers see them. */
+		PUBLISHED("visibility = 'PUBLISHED'"),
+
+		/** Readers saw them once. */
+		UNPUBLISHED("visibility in ('GONE', 'WITHDRAWN', 'REDIRECTED')"),
+
+		/** They were thrown away. */
+		DISCARDED("discarded_at is not null");
+
+		private final String condition;
+
+		State(String condition) {
+			this.condition = condition;
+		}
+
+		String condition() {
+			return (this == DISCARDED) ? condition : condition + " and discarded_at is null";
+		}
+
+	}
+
+	/** The order of a list. */
+	public enum Sort {
+
+		/** Changed last first. */
+		CHANGED("changed_at desc, id"),
+
+		/** Published last first, those never published at the end. */
+		PUBLISHED("published_at desc nulls last, id"),
+
+		/** By title in the reader's language. */
+		TITLE("in_language(title, :language) collate \"und-x-icu\", id");
+
+		private final String order;
+
+		Sort(String order) {
+			this.order = order;
+		}
+
+		String order() {
+			return order;
+		}
+
+	}
+
+}

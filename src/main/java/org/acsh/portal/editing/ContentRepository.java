@@ -1,0 +1,59 @@
+package org.acsh.portal.editing;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What staff edit. */
+interface ContentRepository extends Repository<Content, UUID> {
+
+	Content save(Content content);
+
+	Optional<Content> findByIdAndKind(UUID id, String kind);
+
+	/** The same, kept from everybody else until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select content from Content content where content.id = :id and content.kind = :kind")
+	Optional<Content> take(UUID id, String kind);
+
+	/** A content that is due, which no other portal is about to publish. */
+	@Query(nativeQuery = true, value = """
+			select * from content
+			where scheduled_at <= now()
+			order by scheduled_at
+			limit 1
+			for update skip locked
+			""")
+	Optional<Content> takeDue();
+
+	/** Keeps others from giving out addresses until the transaction ends. */
+	@Query(nativeQuery = true, value = "select true from pg_advisory_xact_lock(hashtext('address'))")
+	boolean lockAddresses();
+
+	@Query(nativeQuery = true,
+			value = """
+					select exists (select from content where kind = :kind and :slug in (slug, published_slug) and id <> :besides)
+						or exists (select from former_address where kind = :kind and slug = :slug and content <> :besides)
+					""")
+	boolean isTaken(String kind, String slug, UUID besides);
+
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			insert into former_address (kind, slug, content) values (:kind, :slug, :content)
+			on conflict (kind, slug) do nothing
+			""")
+	void addFormerAddress(String kind, String slug, UUID content);
+
+	@Modifying
+	@Query(nativeQuery = true, value = """
+			delete from former_address where kind = :kind and slug = :slug and content = :content
+			""")
+	void removeFormerAddress(String kind, String slug, UUID content);
+
+}

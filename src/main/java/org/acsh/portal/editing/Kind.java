@@ -1,0 +1,129 @@
+package org.acsh.portal.editing;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.acsh.portal.document.Document;
+import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Validator;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A kind of content as the engine handles it: its forms are documents here, of any shape
+ * that was ever stored.
+ *
+ * @param <F> the form's type
+ */
+public final class Kind<F extends Record> {
+
+	private final ContentKind<F> content;
+
+	private final Validator validator;
+
+	Kind(ContentKind<F> content, Validator validator) {
+		this.content = content;
+		this.validator = validator;
+	}
+
+	/** The kind's name in addresses, such as "events". */
+	public String name() {
+		return content.name();
+	}
+
+	/** The type of the form, whose fields are all that a browser may send. */
+	public Class<F> formType() {
+		return content.form();
+	}
+
+	/** The template of the form's page. */
+	public String template() {
+		return content.template();
+	}
+
+	/** What the message keys of the form's labels begin with. */
+	public String labels() {
+		return content.labels();
+	}
+
+	/** What the form offers to choose from, for its template. */
+	public Record choices() {
+		return content.choices();
+	}
+
+	/** An empty form. */
+	public Document blank(String language) {
+		return Document.of(content.blank(language));
+	}
+
+	/** The form record that a document stands for. */
+	public F form(Document document) {
+		return document.as(content.form());
+	}
+
+	/** The document of a form record. */
+	public Document document(Record form) {
+		return Document.of(form);
+	}
+
+	/** The address of the reader's page without the language. */
+	public String address(Slug slug) {
+		return content.address(slug);
+	}
+
+	/** What keeps a form from being published, by the form's field names. */
+	public BindingResult problems(Document document) {
+		F form = form(document);
+		BindingResult problems = new BeanPropertyBindingResult(form, "form");
+		validator.validate(form, problems);
+		content.check(form, problems);
+		return problems;
+	}
+
+	Document document(Revision revision) {
+		return document(revision.form(), revision.shape());
+	}
+
+	/** A stored form of any shape, in the present one. */
+	Document document(ObjectNode stored, int shape) {
+		ObjectNode present = (shape < content.shape()) ? content.upgraded(stored.deepCopy(), shape) : stored;
+		return Document.of(Document.of(present).as(content.form()));
+	}
+
+	int shape() {
+		return content.shape();
+	}
+
+	Document copy(Document document) {
+		return Document.of(content.copy(form(document)));
+	}
+
+	Wording title(Document document) {
+		return content.title(form(document));
+	}
+
+	String slug(Document document) {
+		return content.slug(form(document));
+	}
+
+	Document withSlug(Document document, Slug slug) {
+		return Document.of(content.withSlug(form(document), slug));
+	}
+
+	void publish(UUID id, Document document) {
+		content.publish(id, form(document));
+	}
+
+	void unpublish(UUID id, Unpublishing how) {
+		content.unpublish(id, how);
+	}
+
+	ModelAndView page(UUID id, Locale reader) {
+		return content.page(id, reader);
+	}
+
+}

@@ -1,0 +1,203 @@
+package org.acsh.portal.editing;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.acsh.portal.account.Member;
+import org.acsh.portal.audit.AuditTrail;
+import org.acsh.portal.audit.Deed;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Slug;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Shows readers what staff have written, and takes it back. Page, lists, search and
+ * former addresses change in one transaction or not at all.
+ */
+@Service
+@Transactional
+public class PublishingService {
+
+	private final Archive archive;
+
+	private final Addresses addresses;
+
+	private final AuditTrail audit;
+
+	private final EditingProperties properties;
+
+	private final Clock clock;
+
+	PublishingService(Archive archive, Addresses addresses, AuditTrail audit, EditingProperties properties,
+			Clock clock) {
+		this.archive = archive;
+		this.addresses = addresses;
+		this.audit = audit;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/** Whether a second person has to approve what is published. */
+	public boolean needsSecondPerson() {
+		return properties.secondPerson();
+	}
+
+	/** What keeps a revision from being published, by the form's field names. */
+	@Transactional(readOnly = true)
+	public BindingResult problems(Draft draft) {
+		Kind<?> kind = archive.kind(draft.content().kind());
+		BindingResult problems = kind.problems(draft.document());
+		addresses.check(kind, draft.content(), draft.document(), problems);
+		return problems;
+	}
+
+	/**
+	 * Shows readers a revision from now on. Publishing what they see already changes
+	 * nothing.
+	 * @param number the revision
+	 * @param consent who decides, and whether against a missing review
+	 * @throws NotFoundException if there is no such content or revision
+	 * @throws UnfitException if something in the form keeps it from being published
+	 * @throws ReviewMissingException if a second person has to approve it first
+	 */
+	public Content publish(String kind, UUID id, int number, Consent consent) {
+		Content content = archive.take(kind, id);
+		if (content.isPublic() && Objects.equals(content.published(), number)) {
+			return content;
+		}
+		review(content, consent);
+		show(content, number);
+		record(content, consent.actor(), "published", number);
+		return content;
+	}
+
+	/**
+	 * Shows readers a revision from a moment on.
+	 * @throws NotFoundException if there is no such content or revision
+	 * @throws UnfitException if something in the form keeps it from being published
+	 * @throws ReviewMissingException if a second person has to approve it first
+	 * @throws IllegalArgumentException if the moment has passed
+	 */
+	public Content schedule(String kind, UUID id, int number, Schedule when, Consent consent) {
+		if (!when.moment().isAfter(clock.instant())) {
+			throw new IllegalArgumentException("Has passed: " + when);
+		}
+		Content content = archive.take(kind, id);
+		review(content, consent);
+		refuseUnfit(content, archive.document(content, number));
+		content.schedule(number, when);
+		audit.record(deed(content, consent.actor(), "scheduled", number).with("at", when.moment().toString()));
+		return content;
+	}
+
+	/**
+	 * Leaves readers with what they see. Without a schedule nothing changes.
+	 * @throws NotFoundException if there is no such content
+	 */
+	public void unschedule(String kind, UUID id, Member actor) {
+		Content content = archive.take(kind, id);
+		Integer scheduled = content.scheduled();
+		if (scheduled != null) {
+			content.unschedule();
+			record(content, actor, "unscheduled", scheduled);
+		}
+	}
+
+	/**
+	 * Takes a content away from readers. Where they do not see it, nothing changes.
+	 * @throws NotFoundException if there is no such content
+	 */
+	public void unpublish(String kind, UUID id, Unpublishing how, Member actor) {
+		Content content = archive.take(kind, id);
+		Integer published = content.published();
+		if (content.isPublic() && published != null) {
+			archive.kind(kind).unpublish(id, how);
+			content.unpublish(visibility(how));
+			audit.record(deed(content, actor, "unpublished", published).with("way",
+					content.visibility().name().toLowerCase(Locale.ROOT)));
+		}
+	}
+
+	/**
+	 * Publishes one content that is due by the clock of the database. What has become
+	 * unfit meanwhile is taken off the schedule.
+	 * @return whether there was one
+	 */
+	boolean publishDue() {
+		return archive.takeDue().map(this::publishScheduled).isPresent();
+	}
+
+	private Content publishScheduled(Content content) {
+		int number = Objects.requireNonNull(content.scheduled());
+		if (unfitness(content, archive.document(content, number)).hasErrors()) {
+			content.unschedule();
+			record(content, null, "unscheduled", number);
+			return content;
+		}
+		show(content, number);
+		record(content, null, "published", number);
+		return content;
+	}
+
+	private void show(Content content, int number) {
+		Kind<?> kind = archive.kind(content.kind());
+		Document document = archive.document(content, number);
+		refuseUnfit(content, document);
+		Document addressed = addresses.addressed(kind, content, document);
+		Slug slug = new Slug(kind.slug(addressed));
+		Slug former = content.publishedSlug();
+		kind.publish(content.id(), addressed);
+		if (former != null && !former.equals(slug)) {
+			addresses.moved(content, former);
+		}
+		addresses.settled(content, slug);
+		content.publish(number, slug, clock.instant());
+	}
+
+	private void refuseUnfit(Content content, Document document) {
+		BindingResult problems = unfitness(content, document);
+		if (problems.hasErrors()) {
+			throw new UnfitException(problems);
+		}
+	}
+
+	private BindingResult unfitness(Content content, Document document) {
+		return problems(new Draft(content, content.latest(), document));
+	}
+
+	private void review(Content content, Consent consent) {
+		if (!properties.secondPerson() || content.isApprovedByAnother()) {
+			return;
+		}
+		if (!consent.withoutReview()) {
+			throw new ReviewMissingException();
+		}
+		record(content, consent.actor(), "review-forced", content.latest());
+	}
+
+	private void record(Content content, @Nullable Member actor, String verb, int revision) {
+		audit.record(deed(content, actor, verb, revision));
+	}
+
+	private static Deed deed(Content content, @Nullable Member actor, String verb, int revision) {
+		return ((actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb))
+			.on(content.kind(), content.id(), content.title().text())
+			.with("revision", String.valueOf(revision));
+	}
+
+	private static Visibility visibility(Unpublishing how) {
+		return switch (how) {
+			case Unpublishing.Gone gone -> Visibility.GONE;
+			case Unpublishing.Withdrawn withdrawn -> Visibility.WITHDRAWN;
+			case Unpublishing.Redirected redirected -> Visibility.REDIRECTED;
+		};
+	}
+
+}

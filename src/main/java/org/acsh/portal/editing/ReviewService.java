@@ -1,0 +1,95 @@
+package org.acsh.portal.editing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.acsh.portal.account.Member;
+import org.acsh.portal.audit.AuditTrail;
+import org.acsh.portal.audit.Deed;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a second person look at what is written before readers do. */
+@Service
+@Transactional
+public class ReviewService {
+
+	private final Archive archive;
+
+	private final ReviewCommentRepository comments;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	ReviewService(Archive archive, ReviewCommentRepository comments, AuditTrail audit, Clock clock) {
+		this.archive = archive;
+		this.comments = comments;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * The comments on a content that nobody has settled yet, in the order they were made.
+	 */
+	@Transactional(readOnly = true)
+	public List<ReviewComment> open(UUID content) {
+		return comments.findByContentAndSettledAtIsNullOrderById(content);
+	}
+
+	/** Asks for the review of the newest revision; what was asked before is settled. */
+	public void submit(String kind, UUID id, Member actor) {
+		Content content = archive.take(kind, id);
+		open(id).forEach(comment -> comment.settle(clock.instant()));
+		decide(content, ReviewState.SUBMITTED, actor, "submitted");
+	}
+
+	/**
+	 * Finds a revision fit for readers.
+	 * @param number the revision that was looked at
+	 * @throws StaleReviewException if there is a newer one
+	 */
+	public void approve(String kind, UUID id, int number, Member actor) {
+		decide(seen(kind, id, number), ReviewState.APPROVED, actor, "approved");
+	}
+
+	/**
+	 * Asks the author for changes.
+	 * @param number the revision that was looked at
+	 * @param asked what to change, by field
+	 * @throws StaleReviewException if there is a newer revision
+	 */
+	public void giveBack(String kind, UUID id, int number, List<FieldComment> asked, Member actor) {
+		Content content = seen(kind, id, number);
+		asked.forEach(comment -> comments
+			.save(new ReviewComment(content, comment.field(), comment.words(), actor.id(), clock.instant())));
+		decide(content, ReviewState.RETURNED, actor, "returned");
+	}
+
+	private Content seen(String kind, UUID id, int number) {
+		Content content = archive.take(kind, id);
+		if (content.latest() != number) {
+			throw new StaleReviewException();
+		}
+		return content;
+	}
+
+	private void decide(Content content, ReviewState state, Member actor, String verb) {
+		content.review(state, actor.id());
+		audit.record(Deed.by(actor, verb)
+			.on(content.kind(), content.id(), content.title().text())
+			.with("revision", String.valueOf(content.latest())));
+	}
+
+	/**
+	 * A comment that is to be made.
+	 *
+	 * @param field the field, named by keys; empty for the form as a whole
+	 * @param words what to change
+	 */
+	public record FieldComment(String field, String words) {
+	}
+
+}

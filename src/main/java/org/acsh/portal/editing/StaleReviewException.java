@@ -1,0 +1,10 @@
+package org.acsh.portal.editing;
+
+/** Somebody has saved a newer revision than the one that was looked at. */
+public class StaleReviewException extends RuntimeException {
+
+	StaleReviewException() {
+		super("A newer revision was saved meanwhile");
+	}
+
+}

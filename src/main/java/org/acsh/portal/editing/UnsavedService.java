@@ -1,0 +1,76 @@
+package org.acsh.portal.editing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.acsh.portal.account.Member;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.kernel.NotFoundException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what somebody has typed and not saved yet. Everybody has a place of their own for
+ * each content, so that nobody's text can be overwritten from here.
+ */
+@Service
+@Transactional
+public class UnsavedService {
+
+	private final Kinds kinds;
+
+	private final JdbcClient database;
+
+	private final JsonMapper json = new JsonMapper();
+
+	UnsavedService(Kinds kinds, JdbcClient database) {
+		this.kinds = kinds;
+		this.database = database;
+	}
+
+	/**
+	 * Keeps a form in place of what the member had typed before.
+	 * @param basedOn the revision that the form showed when it was opened
+	 * @throws NotFoundException if there is no such content
+	 */
+	public void keep(String kind, UUID id, Member member, Document document, int basedOn) {
+		int kept = database
+			.sql("""
+					insert into unsaved (content, author, shape, form, based_on, kept_at)
+					select id, :author, :shape, :form::jsonb, :based, now() from content where id = :content and kind = :kind
+					on conflict (content, author) do update
+					set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on, kept_at = excluded.kept_at
+					""")
+			.params(Map.of("author", member.id(), "shape", kinds.named(kind).shape(), "form",
+					document.json().toString(), "based", basedOn, "content", id, "kind", kind))
+			.update();
+		if (kept == 0) {
+			throw new NotFoundException();
+		}
+	}
+
+	/** What the member has typed and not saved, or empty. */
+	@Transactional(readOnly = true)
+	public Optional<Unsaved> find(String kind, UUID id, Member member) {
+		return database
+			.sql("select shape, form, based_on, kept_at from unsaved where content = :content and author = :author")
+			.params(Map.of("content", id, "author", member.id()))
+			.query((row, number) -> new Unsaved(
+					kinds.named(kind).document((ObjectNode) json.readTree(row.getString("form")), row.getInt("shape")),
+					row.getInt("based_on"), row.getTimestamp("kept_at").toInstant()))
+			.optional();
+	}
+
+	/** Forgets what the member had typed, once it is saved or not wanted. */
+	public void drop(UUID id, Member member) {
+		database.sql("delete from unsaved where content = :content and author = :author")
+			.params(Map.of("content", id, "author", member.id()))
+			.update();
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.acsh.portal.event;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import org.acsh.portal.document.Document;
+import org.acsh.portal.document.Reference;
+import org.acsh.portal.editing.Register;
+import org.acsh.portal.kernel.Slug;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * Finds what keeps an event from being published and no single field shows: fields that
+ * need each other, and names of records that are not there.
+ */
+@Component
+class EventCheck {
+
+	private static final String NOT_FOUND = "event.unknown.";
+
+	private final List<Register> registers;
+
+	private final EventRepository events;
+
+	EventCheck(List<Register> registers, EventRepository events) {
+		this.registers = registers;
+		this.events = events;
+	}
+
+	void check(EventForm form, Errors errors) {
+		checkDates(form, errors);
+		reject(form.status() != EventStatus.SCHEDULED && form.statusReason().isBlank(), "statusReason",
+				"event.problem.reason", errors);
+		checkItems("places", form.places(), EventCheck::checkPlace, errors);
+		checkItems("sessions", form.sessions(), EventCheck::checkTimes, errors);
+		checkItems("quotes", form.quotes(), EventCheck::checkQuote, errors);
+		checkReferences(Document.of(form).references(EventForm.class), errors);
+	}
+
+	private static <T> void checkItems(String field, List<T> items, BiConsumer<T, Errors> check, Errors errors) {
+		for (int i = 0; i < items.size(); i++) {
+			errors.pushNestedPath(field + "[" + i + "]");
+			check.accept(items.get(i), errors);
+			errors.popNestedPath();
+		}
+	}
+
+	private static void checkPlace(PlaceForm place, Errors errors) {
+		reject(place.isEmpty(), "city", "event.problem.place", errors);
+	}
+
+	private static void checkQuote(QuoteForm quote, Errors errors) {
+		reject(quote.isAnonymous(), "person", "event.problem.speaker", errors);
+	}
+
+	private void checkDates(EventForm form, Errors errors) {
+		boolean isPart = !form.parent().isBlank();
+		reject(form.dates().isBlank() && !isPart, "dates", "event.problem.dates", errors);
+		reject(isPart && form.parent().equals(form.slug()), "parent", "event.problem.parent", errors);
+		reject(form.dates().isBlank() && isPart && isUndated(form.parent()), "dates", "event.problem.undated", errors);
+	}
+
+	private boolean isUndated(String slug) {
+		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).filter(Event::hasDates).isEmpty();
+	}
+
+	private static void checkTimes(SessionForm session, Errors errors) {
+		LocalTime start = time(session.startsAt());
+		LocalTime end = time(session.endsAt());
+		reject(end != null && session.startsAt().isBlank(), "startsAt", "event.problem.start", errors);
+		reject(start != null && end != null && !end.isAfter(start), "endsAt", "event.problem.end", errors);
+	}
+
+	// What cannot be read has a problem of its own.
+	private static @Nullable LocalTime time(String typed) {
+		try {
+			return Typed.read(typed, Typed::time);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private void checkReferences(List<Reference> references, Errors errors) {
+		Map<String, Set<String>> named = references.stream()
+			.collect(Collectors.groupingBy(Reference::register,
+					Collectors.mapping(Reference::value, Collectors.toSet())));
+		registers
+			.forEach(register -> named.computeIfPresent(register.name(), (name, slugs) -> missing(register, slugs)));
+		references.forEach(reference -> reject(isMissing(reference, named), reference.name(),
+				NOT_FOUND + reference.register(), errors));
+	}
+
+	private static boolean isMissing(Reference reference, Map<String, Set<String>> missing) {
+		return missing.getOrDefault(reference.register(), Set.of()).contains(reference.value());
+	}
+
+	private static Set<String> missing(Register register, Set<String> slugs) {
+		Set<String> known = register.named(slugs, Locale.ENGLISH).keySet();
+		return slugs.stream().filter(slug -> !known.contains(slug)).collect(Collectors.toSet());
+	}
+
+	// One problem at a time is enough for a field.
+	private static void reject(boolean wrong, String field, String message, Errors errors) {
+		if (wrong && !errors.hasFieldErrors(field)) {
+			errors.rejectValue(field, message);
+		}
+	}
+
+}

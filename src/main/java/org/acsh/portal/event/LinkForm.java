@@ -1,0 +1,47 @@
+package org.acsh.portal.event;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.ReferenceTo;
+import org.acsh.portal.event.Readable.As;
+import org.acsh.portal.kernel.Wording;
+import org.jspecify.annotations.Nullable;
+
+// @formatter:off
+/**
+ * What was typed of something that is kept elsewhere.
+ *
+ * @param checked when a member of staff last found it under its address
+ */
+record LinkForm(
+		String key,
+		@NotNull(message = "{event.problem.link}") Link.@Nullable Kind kind,
+		@Longest(300) Wording title,
+		@Readable(As.ADDRESS) @Longest(2_000) String url,
+		@ReferenceTo("organisations") String publisher,
+		@Longest(200) String credit,
+		@Readable(As.DATE) String published,
+		@Readable(As.LANGUAGE) String language,
+		List<Link.Content> holds,
+		@Readable(As.DATE) String checked) implements FormItem<LinkForm> {
+	// @formatter:on
+
+	LinkForm {
+		key = Given.text(key);
+		title = Given.wording(title);
+		url = Given.text(url);
+		publisher = Given.text(publisher);
+		credit = Given.text(credit);
+		published = Given.text(published);
+		language = Given.text(language);
+		holds = Given.list(holds);
+		checked = Given.text(checked);
+	}
+
+	@Override
+	public LinkForm withKey(String other) {
+		return new LinkForm(other, kind, title, url, publisher, credit, published, language, holds, checked);
+	}
+
+}

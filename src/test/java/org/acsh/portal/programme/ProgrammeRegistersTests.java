@@ -1,0 +1,57 @@
+package org.acsh.portal.programme;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.acsh.portal.PortalTest;
+import org.acsh.portal.Reader;
+import org.acsh.portal.editing.Register.Choice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How forms find topics and phases, and make topics. */
+@PortalTest
+@Transactional
+class ProgrammeRegistersTests {
+
+	@Autowired
+	TopicRegister topics;
+
+	@Autowired
+	PhaseRegister phases;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "AI,artificial-intelligence", "искусственный интелект,artificial-intelligence",
+			"cyber security,cybersecurity", "Умный город,smart-city" })
+	void aTopicIsFoundUnderItsNames(String typed, String slug) {
+		assertThat(topics.find(typed, Locale.UK, 1)).extracting(Choice::slug).containsExactly(slug);
+	}
+
+	@Test
+	void aPhaseIsNamedByItsProgrammeAndNumber() {
+		assertThat(phases.find("", Locale.UK, 5)).extracting(Choice::slug)
+			.containsExactlyInAnyOrder("capacity-building/1", "capacity-building/2");
+		assertThat(phases.named(Set.of("capacity-building/2", "capacity-building/3"), Locale.UK))
+			.containsOnlyKeys("capacity-building/2");
+		assertThat(phases.create("Phase 3", "en")).isEmpty();
+	}
+
+	@Test
+	void aTopicMadeInAFormIsHiddenFromReaders() {
+		Choice made = topics.create("Canary rights", "en").orElseThrow();
+		assertThat(made).isEqualTo(new Choice("canary-rights", "Canary rights", ""));
+		assertThat(topics.find("canary", Locale.UK, 1)).containsExactly(made);
+		assertThat(new Reader(mvc).answer("/en/search?q=canary+rights")).bodyText().doesNotContain("canary-rights");
+	}
+
+}
