@@ -60,8 +60,8 @@ class FileRulesTests {
 	@ParameterizedTest
 	@MethodSource("portalFiles")
 	void aTypeHasASentenceOfMeaning(Path file) {
-		assertThat(SourceTree.read(file)).containsPattern(
-				Pattern.compile("(?s)/\\*\\*.*?\\*/\\s*(//[^\\n]*\\s*|@.*?\\)?\\s*)*(public |final |abstract |sealed |non-sealed )*"
+		assertThat(SourceTree.read(file)).containsPattern(Pattern.compile(
+				"(?s)/\\*\\*.*?\\*/\\s*(//[^\\n]*\\s*|@.*?\\)?\\s*)*(public |final |abstract |sealed |non-sealed )*"
 						+ "(class|record|interface|enum|@interface|package) "));
 	}
 
