@@ -38,7 +38,7 @@ select e.id,
 	e.status_reason,
 	e.words || (select words_agg(p.words) from event_place p where p.event_id = e.id) as words,
 	e.names,
-	case when e.visibility = 'WITHDRAWN' then e.visibility_reason end as withdrawn,
+	case when e.visibility = 'WITHDRAWN' then e.gone_reason end as withdrawn,
 	case when whole.visibility = 'PUBLISHED' then whole.slug end as parent_slug,
 	programme.slug as programme_slug,
 	phase.number as phase_number,
@@ -138,7 +138,7 @@ where withdrawn is null;
 
 -- Addresses of events that are no more, and why.
 create view gone_event as
-select slug, visibility_reason as reason
+select slug, gone_reason as reason
 from event
 where visibility = 'GONE';
 

@@ -2,14 +2,13 @@
 alter table event
 	add column content uuid not null unique default gen_random_uuid(),
 	add column moved_to text check (moved_to ~ '^/([^/]|$)');
-alter table event rename column gone_reason to visibility_reason;
 alter table event
 	drop constraint event_visibility_check,
 	drop constraint event_gone_with_a_reason,
 	add constraint event_visibility_check check (visibility in ('PUBLISHED', 'WITHDRAWN', 'REDIRECTED', 'GONE')),
 	add constraint event_taken_away_with_a_reason
-		check ((visibility in ('WITHDRAWN', 'GONE')) = (visibility_reason is not null)),
-	add constraint event_redirected_somewhere check ((visibility = 'REDIRECTED') = (moved_to is not null));
+		check (visibility not in ('WITHDRAWN', 'GONE') or gone_reason is not null),
+	add constraint event_redirected_somewhere check (visibility <> 'REDIRECTED' or moved_to is not null);
 
 -- What is reordered passes through states in which two rows say the same; only the last one counts.
 alter table event_topic

@@ -26,10 +26,8 @@ class FormTokens implements CsrfTokenRepository {
 	}
 
 	@Override
-	public void saveToken(@Nullable CsrfToken token, @Nullable HttpServletRequest request,
-			@Nullable HttpServletResponse response) {
-		if (request != null && response != null
-				&& (HttpMethod.GET.matches(request.getMethod()) || request.getSession(false) != null)) {
+	public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+		if (HttpMethod.GET.matches(request.getMethod()) || request.getSession(false) != null) {
 			session.saveToken(token, request, response);
 		}
 	}

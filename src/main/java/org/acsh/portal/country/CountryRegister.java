@@ -55,6 +55,16 @@ class CountryRegister implements Register {
 	}
 
 	@Override
+	public List<Choice> called(String name, Locale reader) {
+		List<String> sought = words(name);
+		return countries.all()
+			.stream()
+			.filter(country -> names(country).anyMatch(known -> words(known).equals(sought)))
+			.map(country -> choice(country, reader))
+			.toList();
+	}
+
+	@Override
 	public Map<String, Choice> named(Collection<String> slugs, Locale reader) {
 		return countries.all()
 			.stream()

@@ -1,6 +1,5 @@
 package org.acsh.portal.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -47,8 +46,9 @@ class AutosaveController {
 	@ResponseBody
 	Kept keep(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor, Locale reader,
 			HttpServletRequest request) {
-		Sent sent = sentForms.read(kinds.named(kind), request, reader);
-		return new Kept(unsaved.keep(kind, id, actor, sent.document(), sent.based()));
+		Sent sent = sentForms.read(kinds.named(kind), id, request, reader);
+		unsaved.keep(kind, id, actor, sent.document(), sent.based());
+		return new Kept(sent.based());
 	}
 
 	@PostMapping("/autosave/removal")
@@ -66,9 +66,9 @@ class AutosaveController {
 	/**
 	 * Says that a text is kept.
 	 *
-	 * @param at since when
+	 * @param based the revision that it was made from
 	 */
-	record Kept(Instant at) {
+	record Kept(int based) {
 	}
 
 }

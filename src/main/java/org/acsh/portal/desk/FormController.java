@@ -67,7 +67,7 @@ class FormController {
 	@PostMapping
 	ModelAndView fill(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			Locale reader, HttpServletRequest request, RedirectAttributes next) {
-		Sent sent = sentForms.read(kinds.named(kind), request, reader);
+		Sent sent = sentForms.read(kinds.named(kind), id, request, reader);
 		return sent.order().verb().keeps() ? keep(kinds.named(kind), id, sent, actor, reader, next)
 				: rework(kinds.named(kind), id, sent, reader);
 	}

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class References {
 
-	private static final int ENOUGH_TO_TELL_APART = 5;
-
 	private final Map<String, Register> registers;
 
 	References(List<Register> registers) {
@@ -71,13 +69,10 @@ class References {
 		return labels;
 	}
 
-	// One record that is called so is meant; of several like names the writer chooses.
+	// One record that is called so is meant; of several the writer chooses.
 	private String slug(Reference reference, Locale reader) {
-		String typed = reference.value().strip();
-		List<Choice> found = register(reference.register()).find(typed, reader, ENOUGH_TO_TELL_APART);
-		List<Choice> exact = found.stream().filter(choice -> choice.label().equalsIgnoreCase(typed)).toList();
-		List<Choice> candidates = exact.isEmpty() ? found : exact;
-		return (candidates.size() == 1) ? candidates.getFirst().slug() : typed;
+		List<Choice> called = register(reference.register()).called(reference.value(), reader);
+		return (called.size() == 1) ? called.getFirst().slug() : reference.value();
 	}
 
 }

@@ -28,10 +28,15 @@ class SentForms {
 		this.drafts = drafts;
 	}
 
-	Sent read(Kind<?> kind, HttpServletRequest request, Locale reader) {
+	/**
+	 * The form that a browser sent, with the records that it names found, and its
+	 * translations marked by the text that they were made from.
+	 */
+	Sent read(Kind<?> kind, UUID id, HttpServletRequest request, Locale reader) {
 		Document typed = kind.document(new FormBinder<>(kind.formType()).bind(request.getParameterMap()));
-		return new Sent(references.resolved(kind, typed, reader),
-				ServletRequestUtils.getIntParameter(request, "based", 0), deed(request),
+		int based = ServletRequestUtils.getIntParameter(request, "based", 0);
+		Document before = drafts.revision(kind.name(), id, based).document();
+		return new Sent(references.resolved(kind, typed.stamped(before), reader), based, deed(request),
 				Order.of(request.getParameter("do")));
 	}
 

@@ -68,6 +68,21 @@ public class Choices {
 	}
 
 	/**
+	 * The records that have a name, in whatever language, spelling or script; capitals
+	 * and accents do not count.
+	 * @param function the SQL function that offers the records
+	 * @param name a whole name, or a label
+	 * @param reader the language of labels
+	 */
+	public List<Choice> called(String function, String name, Locale reader) {
+		return database.sql(LABELLED.formatted(function) + "where plain(:name) = any (names || plain(label))")
+			.param("language", reader.getLanguage())
+			.param("name", name.strip())
+			.query(Choices::choice)
+			.list();
+	}
+
+	/**
 	 * The records of known slugs.
 	 * @param function the SQL function that offers the records
 	 * @param reader the language to name them in

@@ -24,6 +24,14 @@ public interface Register {
 	List<Choice> find(String typed, Locale reader, int most);
 
 	/**
+	 * The records that are called so in any language, spelling or script.
+	 * @param name a whole name, or a label as {@link Choice} has it; capitals and accents
+	 * do not count
+	 * @param reader the language of the label
+	 */
+	List<Choice> called(String name, Locale reader);
+
+	/**
 	 * What forms show for the slugs that they hold.
 	 * @return the choices by slug; slugs of no record are absent
 	 */

@@ -1,6 +1,5 @@
 package org.acsh.portal.editing;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,23 +36,22 @@ public class UnsavedService {
 	/**
 	 * Keeps a form in place of what the member had typed before.
 	 * @param basedOn the revision that the form showed when it was opened
-	 * @return when, by the clock of the database
 	 * @throws NotFoundException if there is no such content
 	 */
-	public Instant keep(String kind, UUID id, Member member, Document document, int basedOn) {
-		return database
+	public void keep(String kind, UUID id, Member member, Document document, int basedOn) {
+		int kept = database
 			.sql("""
 					insert into unsaved (content, author, shape, form, based_on, kept_at)
 					select id, :author, :shape, :form::jsonb, :based, now() from content where id = :content and kind = :kind
 					on conflict (content, author) do update
 					set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on, kept_at = excluded.kept_at
-					returning kept_at
 					""")
 			.params(Map.of("author", member.id(), "shape", kinds.named(kind).shape(), "form",
 					document.json().toString(), "based", basedOn, "content", id, "kind", kind))
-			.query(Instant.class)
-			.optional()
-			.orElseThrow(NotFoundException::new);
+			.update();
+		if (kept == 0) {
+			throw new NotFoundException();
+		}
 	}
 
 	/** What the member has typed and not saved, or empty. */

@@ -24,6 +24,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.acsh.portal.country.Country;
+import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.AbstractEntity;
 import org.acsh.portal.kernel.Count;
 import org.acsh.portal.kernel.LocalizedText;
@@ -48,13 +49,8 @@ public class Event extends AbstractEntity {
 
 	private Slug slug;
 
-	@Enumerated(EnumType.STRING)
-	private Visibility visibility = Visibility.PUBLISHED;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private @Nullable LocalizedText visibilityReason;
-
-	private @Nullable String movedTo;
+	@Embedded
+	private Visibility visibility = Visibility.PUBLIC;
 
 	@Enumerated(EnumType.STRING)
 	private EventKind kind;
@@ -172,16 +168,6 @@ public class Event extends AbstractEntity {
 		revise(form, references);
 	}
 
-	/** The last part of the address of the event's page. */
-	public Slug slug() {
-		return slug;
-	}
-
-	/** Whether the event is listed for readers. */
-	public boolean isPublic() {
-		return visibility == Visibility.PUBLISHED;
-	}
-
 	/** Whether the event has dates of its own and does not leave them to its whole. */
 	boolean hasDates() {
 		return period != null;
@@ -196,31 +182,12 @@ public class Event extends AbstractEntity {
 
 	/** Lets readers see the event, again if it was taken away from them. */
 	void publish() {
-		show(Visibility.PUBLISHED, null, null);
+		visibility = Visibility.PUBLIC;
 	}
 
-	/** Takes the event away from readers; its address says why. */
-	void remove(LocalizedText reason) {
-		show(Visibility.GONE, reason, null);
-	}
-
-	/** Keeps the event's page, which says why it was withdrawn, and lists it nowhere. */
-	void withdraw(LocalizedText reason) {
-		show(Visibility.WITHDRAWN, reason, null);
-	}
-
-	/**
-	 * Lets the event's address lead to another page.
-	 * @param path of a page of the portal, without the language
-	 */
-	void redirect(String path) {
-		show(Visibility.REDIRECTED, null, path);
-	}
-
-	private void show(Visibility other, @Nullable LocalizedText reason, @Nullable String path) {
-		visibility = other;
-		visibilityReason = reason;
-		movedTo = path;
+	/** Takes the event away from readers; its address says why, or leads elsewhere. */
+	void unpublish(Unpublishing how) {
+		visibility = Visibility.after(how);
 	}
 
 	private void describe(EventForm form) {
@@ -254,12 +221,6 @@ public class Event extends AbstractEntity {
 		Refill.of(quotes, references.quotes(form.quotes()));
 		Refill.of(links, references.links(form.links()));
 		Refill.of(sessions, form.sessions(), key -> new Session(this, key), references);
-	}
-
-	private enum Visibility {
-
-		PUBLISHED, WITHDRAWN, REDIRECTED, GONE
-
 	}
 
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
+import org.acsh.portal.document.Document;
+import org.acsh.portal.document.Reference;
 import org.acsh.portal.editing.Register;
 import org.acsh.portal.kernel.Slug;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +40,26 @@ class EventCheck {
 		checkDates(form, errors);
 		reject(form.status() != EventStatus.SCHEDULED && form.statusReason().isBlank(), "statusReason",
 				"event.problem.reason", errors);
-		for (int i = 0; i < form.places().size(); i++) {
-			reject(form.places().get(i).isEmpty(), "places[" + i + "].city", "event.problem.place", errors);
+		checkItems("places", form.places(), EventCheck::checkPlace, errors);
+		checkItems("sessions", form.sessions(), EventCheck::checkTimes, errors);
+		checkItems("quotes", form.quotes(), EventCheck::checkQuote, errors);
+		checkReferences(Document.of(form).references(EventForm.class), errors);
+	}
+
+	private static <T> void checkItems(String field, List<T> items, BiConsumer<T, Errors> check, Errors errors) {
+		for (int i = 0; i < items.size(); i++) {
+			errors.pushNestedPath(field + "[" + i + "]");
+			check.accept(items.get(i), errors);
+			errors.popNestedPath();
 		}
-		for (int i = 0; i < form.sessions().size(); i++) {
-			checkTimes(form.sessions().get(i), "sessions[" + i + "].", errors);
-		}
-		for (int i = 0; i < form.quotes().size(); i++) {
-			reject(form.quotes().get(i).isAnonymous(), "quotes[" + i + "].person", "event.problem.speaker", errors);
-		}
-		checkMentions(Mention.in(form), errors);
+	}
+
+	private static void checkPlace(PlaceForm place, Errors errors) {
+		reject(place.isEmpty(), "city", "event.problem.place", errors);
+	}
+
+	private static void checkQuote(QuoteForm quote, Errors errors) {
+		reject(quote.isAnonymous(), "person", "event.problem.speaker", errors);
 	}
 
 	private void checkDates(EventForm form, Errors errors) {
@@ -60,11 +73,11 @@ class EventCheck {
 		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).filter(Event::hasDates).isEmpty();
 	}
 
-	private static void checkTimes(SessionForm session, String path, Errors errors) {
+	private static void checkTimes(SessionForm session, Errors errors) {
 		LocalTime start = time(session.startsAt());
 		LocalTime end = time(session.endsAt());
-		reject(end != null && session.startsAt().isBlank(), path + "startsAt", "event.problem.start", errors);
-		reject(start != null && end != null && !end.isAfter(start), path + "endsAt", "event.problem.end", errors);
+		reject(end != null && session.startsAt().isBlank(), "startsAt", "event.problem.start", errors);
+		reject(start != null && end != null && !end.isAfter(start), "endsAt", "event.problem.end", errors);
 	}
 
 	// What cannot be read has a problem of its own.
@@ -77,13 +90,18 @@ class EventCheck {
 		}
 	}
 
-	private void checkMentions(List<Mention> mentions, Errors errors) {
-		Map<String, Set<String>> named = mentions.stream()
-			.collect(Collectors.groupingBy(Mention::register, Collectors.mapping(Mention::slug, Collectors.toSet())));
+	private void checkReferences(List<Reference> references, Errors errors) {
+		Map<String, Set<String>> named = references.stream()
+			.collect(Collectors.groupingBy(Reference::register,
+					Collectors.mapping(Reference::value, Collectors.toSet())));
 		registers
 			.forEach(register -> named.computeIfPresent(register.name(), (name, slugs) -> missing(register, slugs)));
-		mentions.forEach(mention -> reject(named.getOrDefault(mention.register(), Set.of()).contains(mention.slug()),
-				mention.field(), NOT_FOUND + mention.register(), errors));
+		references.forEach(reference -> reject(isMissing(reference, named), reference.name(),
+				NOT_FOUND + reference.register(), errors));
+	}
+
+	private static boolean isMissing(Reference reference, Map<String, Set<String>> missing) {
+		return missing.getOrDefault(reference.register(), Set.of()).contains(reference.value());
 	}
 
 	private static Set<String> missing(Register register, Set<String> slugs) {

@@ -128,12 +128,7 @@ class EventContent implements ContentKind<EventForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void unpublish(UUID content, Unpublishing how) {
-		Event event = events.findByContent(content).orElseThrow(NotFoundException::new);
-		switch (how) {
-			case Unpublishing.Gone gone -> event.remove(gone.reason());
-			case Unpublishing.Withdrawn withdrawn -> event.withdraw(withdrawn.reason());
-			case Unpublishing.Redirected redirected -> event.redirect(redirected.path());
-		}
+		events.findByContent(content).orElseThrow(NotFoundException::new).unpublish(how);
 		events.flush();
 	}
 

@@ -11,6 +11,7 @@ import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
+// @formatter:off
 /**
  * What staff typed of an event, and the unit in which it is edited. Nothing is refused
  * here: the constraints say what publishing needs. Other records are named as addresses
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param morePlaces whether there were more places than those listed
  * @param languages the languages that the form is written in, as BCP 47 tags
  */
-// @formatter:off
 record EventForm(
 		@Readable(As.SLUG) String slug,
 		@NotNull(message = "{event.problem.kind}") @Nullable EventKind kind,

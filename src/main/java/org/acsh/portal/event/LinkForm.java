@@ -8,12 +8,12 @@ import org.acsh.portal.event.Readable.As;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
+// @formatter:off
 /**
  * What was typed of something that is kept elsewhere.
  *
  * @param checked when a member of staff last found it under its address
  */
-// @formatter:off
 record LinkForm(
 		String key,
 		@NotNull(message = "{event.problem.link}") Link.@Nullable Kind kind,

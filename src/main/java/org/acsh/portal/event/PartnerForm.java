@@ -5,11 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import org.acsh.portal.document.ReferenceTo;
 import org.jspecify.annotations.Nullable;
 
+// @formatter:off
 /** What was typed of an organisation that carries the event. */
-record PartnerForm(String key, @NotNull(message = "{event.problem.role}") EventPartner.@Nullable Role role,
+record PartnerForm(
+		String key,
+		@NotNull(message = "{event.problem.role}") EventPartner.@Nullable Role role,
 		@NotBlank(message = "{event.problem.organisation}") @ReferenceTo("organisations") String organisation)
-		implements
-			FormItem<PartnerForm> {
+		implements FormItem<PartnerForm> {
+	// @formatter:on
 
 	PartnerForm {
 		key = Given.text(key);

@@ -36,6 +36,11 @@ class PublishedEventRegister implements Register {
 	}
 
 	@Override
+	public List<Choice> called(String name, Locale reader) {
+		return choices.called(FUNCTION, name, reader);
+	}
+
+	@Override
 	public Map<String, Choice> named(Collection<String> slugs, Locale reader) {
 		return choices.named(FUNCTION, slugs, reader);
 	}

@@ -9,11 +9,11 @@ import org.acsh.portal.event.Readable.As;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
+// @formatter:off
 /**
  * What was typed of an agenda item. Its day is counted from 1, so that the agenda moves
  * along with the event's dates.
  */
-// @formatter:off
 record SessionForm(
 		String key,
 		@NotNull(message = "{event.problem.session}") @Nullable SessionKind kind,

@@ -6,8 +6,8 @@ import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed of someone who spoke, with the title and employer held then. */
 // @formatter:off
+/** What was typed of someone who spoke, with the title and employer held then. */
 record SpeakerForm(
 		String key,
 		@NotNull(message = "{event.problem.role}") Speaker.@Nullable Role role,

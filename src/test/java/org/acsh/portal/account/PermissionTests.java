@@ -1,5 +1,8 @@
 package org.acsh.portal.account;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.acsh.portal.PortalTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,24 @@ class PermissionTests {
 		assertThat(this.mapping.getHandlerMethods().values()).isNotEmpty()
 			.filteredOn((method) -> !DeclaredPermission.isDeclared(method))
 			.isEmpty();
+	}
+
+	@Test
+	void whatIsForStaffAloneStandsWhereTheyAreAskedToSignIn() {
+		this.mapping.getHandlerMethods().forEach((route, method) -> {
+			if (DeclaredPermission.roles(method).isPresent()) {
+				assertThat(route.getPatternValues()).allMatch((path) -> path.matches("/staff(/.*)?"));
+			}
+		});
+	}
+
+	@Test
+	void everyRoleThatIsDeclaredExists() {
+		assertThat(this.mapping.getHandlerMethods().values())
+			.flatMap((method) -> DeclaredPermission.roles(method).stream().toList())
+			.flatMap((declared) -> List.of(declared.value()))
+			.isNotEmpty()
+			.isSubsetOf(Arrays.stream(Role.values()).map(Enum::name).toList());
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class ReadersStayUnknownTests {
 
-	private static final int PAGES = 80;
+	private static final int PAGES = 200;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -36,7 +36,7 @@ class ReadersStayUnknownTests {
 		for (int page = 0; page < PAGES && !next.isEmpty(); page++) {
 			look(next.poll()).stream().filter(seen::add).forEach(next::add);
 		}
-		assertThat(seen).hasSizeGreaterThan(PAGES).noneMatch((path) -> path.contains("/staff"));
+		assertThat(seen).hasSizeGreaterThan(50).noneMatch((path) -> path.contains("/staff"));
 		assertThat(sessionsMade()).isEqualTo(before);
 	}
 

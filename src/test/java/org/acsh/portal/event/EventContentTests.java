@@ -227,28 +227,16 @@ class EventContentTests {
 		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> publish(FORUM));
 	}
 
-	@Test
-	void aBlankFormIsInAllLanguagesOfThePortalTheWritersFirst() {
-		assertThat(content.blank("ru").languages()).containsExactly("ru", "en");
-		assertThat(content.blank("ru").title().source()).isEqualTo("ru");
-	}
-
 	private void publish(String yaml) {
 		content.publish(id, EventExamples.form(yaml));
 	}
 
 	private List<?> rows() {
-		return database
-			.sql("""
-					select s.id from event_session s join event on event.id = event_id where content = :id
-					union all
-					select p.id from presentation p join event_session s on s.id = session_id join event e on e.id = event_id
-					where content = :id
-					order by 1
-					""")
-			.param("id", id)
-			.query(Long.class)
-			.list();
+		return database.sql("""
+				select s.id as session, p.id as talk
+				from event join event_session s on event_id = event.id left join presentation p on session_id = s.id
+				where content = :id order by 1, 2
+				""").param("id", id).query().listOfRows();
 	}
 
 	private void checkConstraints() {

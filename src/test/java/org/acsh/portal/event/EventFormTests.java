@@ -1,13 +1,17 @@
 package org.acsh.portal.event;
 
 import java.util.List;
+import java.util.Map;
 
+import org.acsh.portal.document.Document;
+import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What an event's form keeps and gives away. */
 class EventFormTests {
@@ -50,6 +54,21 @@ class EventFormTests {
 	void itIsStoredAsItWasTyped() {
 		JsonMapper json = new JsonMapper();
 		assertThat(json.readValue(json.writeValueAsString(FORUM), EventForm.class)).isEqualTo(FORUM);
+		assertThat(Document.of(FORUM).as(EventForm.class)).isEqualTo(FORUM);
+	}
+
+	@Test
+	void itIsPostedWithGapsAndUntickedBoxes() {
+		EventForm posted = new FormBinder<>(EventForm.class)
+			.bind(Map.of("title.texts[ru]", values("Форум"), "kind", values(""), "status", values("POSTPONED"),
+					"audience", values("SENIOR", "MID_LEVEL"), "sessions[1].key", values("talks"),
+					"sessions[1].speakers[2].person", values("Someone"), "sessions[3].startsAt", values("soon")));
+		assertThat(posted).isEqualTo(EventExamples.form("""
+				title: {ru: Форум}
+				status: POSTPONED
+				audience: [SENIOR, MID_LEVEL]
+				sessions: [{key: talks, speakers: [{person: Someone}]}, {startsAt: soon}]
+				"""));
 	}
 
 	@Test
@@ -59,7 +78,7 @@ class EventFormTests {
 					"partners", "speakers", "languages")
 			.isEqualTo(FORUM);
 		assertThat(FORUM.copy().sessions()).extracting(SessionForm::key, SessionForm::day)
-			.containsExactlyElementsOf(List.of(org.assertj.core.groups.Tuple.tuple("talks", "2")));
+			.containsExactly(tuple("talks", "2"));
 	}
 
 	@Test
@@ -85,8 +104,8 @@ class EventFormTests {
 
 	@Test
 	void allRecordsThatItNamesAreFoundWithTheirFields() {
-		assertThat(Mention.in(FORUM)).extracting(Mention::field, Mention::register, Mention::slug)
-			.map(found -> String.join(" ", found.toList().stream().map(Object::toString).toList()))
+		assertThat(Document.of(FORUM).references(EventForm.class))
+			.extracting(found -> found.name() + " " + found.register() + " " + found.value())
 			.containsExactly("places[0].country countries KZ", "countries[0] countries KZ", "countries[1] countries KR",
 					"phase phases capacity-building/2", "parent events study-visit-2024", "topics[0] topics smart-city",
 					"partners[0].organisation organisations mois", "speakers[0].person people joao-vasconcelos",
@@ -94,6 +113,10 @@ class EventFormTests {
 					"sessions[0].presentations[0].speakers[0].person people barbara-ubaldi",
 					"sessions[0].presentations[0].links[0].publisher organisations oecd",
 					"quotes[0].person people min-jae-kim", "links[0].publisher organisations the-astana-times");
+	}
+
+	private static String[] values(String... values) {
+		return values;
 	}
 
 }

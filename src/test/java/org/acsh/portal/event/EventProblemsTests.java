@@ -58,6 +58,12 @@ class EventProblemsTests {
 	}
 
 	@Test
+	void aBlankFormIsInAllLanguagesOfThePortalTheWritersFirst() {
+		assertThat(content.blank("ru").languages()).containsExactly("ru", "en");
+		assertThat(content.blank("ru").title().source()).isEqualTo("ru");
+	}
+
+	@Test
 	void kindTitleAndYearAreEnough() {
 		assertThat(problems("")).isEmpty();
 	}

@@ -42,8 +42,10 @@ class InitiativeSectionsTests {
 	}
 
 	@Test
-	void anInitiativeDoesNotNameAnEventThatIsADraft() {
-		this.database.sql("update event set visibility = 'DRAFT' where slug = 'ai-diplomatic-seminar-2025'").update();
+	void anInitiativeDoesNotNameAnEventThatIsWithdrawn() {
+		this.database.sql(
+				"update event set visibility = 'WITHDRAWN', gone_reason = title where slug = 'ai-diplomatic-seminar-2025'")
+			.update();
 		assertThat(this.initiatives.ofCountry("KZ", "en")).hasSize(3)
 			.allMatch(initiative -> initiative.events().isEmpty());
 	}

@@ -56,8 +56,8 @@ class MeetingSectionsTests {
 	}
 
 	@Test
-	void whatWasMetAboutOnTheMarginsOfADraftStaysHidden() {
-		change("visibility = 'DRAFT'", "study-visit-2024");
+	void aWithdrawnEventHidesWhatWasMetAboutOnItsMargins() {
+		change("visibility = 'WITHDRAWN', gone_reason = title", "study-visit-2024");
 		assertThat(slugsOf("yongsuk-lee")).isEmpty();
 		assertThat(this.meetings.ofEvent(event("study-visit-2024"))).isEmpty();
 	}
@@ -69,13 +69,12 @@ class MeetingSectionsTests {
 	}
 
 	@Test
-	void aPartOfADraftIsNoMorePublicThanTheWhole() {
+	void aPartOfWhatIsGoneKeepsItsMeetingsAndTheirDate() {
 		this.database.sql("update meeting set event_id = :event where slug = 'baimenov-kim-2025'")
 			.param("event", event("oecd-global-forum-ai-government-2025"))
 			.update();
+		change("visibility = 'GONE', gone_reason = title", "ai-and-governance-2025");
 		assertThat(this.meetings.ofPerson("min-jae-kim").getFirst().period().from()).hasToString("2025-10");
-		change("visibility = 'DRAFT'", "ai-and-governance-2025");
-		assertThat(slugsOf("min-jae-kim")).isEmpty();
 	}
 
 	private List<String> slugsOf(String person) {

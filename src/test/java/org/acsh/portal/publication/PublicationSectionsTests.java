@@ -65,10 +65,12 @@ class PublicationSectionsTests {
 	}
 
 	@Test
-	void aPublicationDoesNotNameAnEventThatIsADraftOrGone() {
+	void aPublicationDoesNotNameAnEventThatIsWithdrawnOrGone() {
 		assertThat(publishedBy("mois").getFirst().occasions()).hasSize(1);
 		assertThat(publishedBy("wbg")).allMatch(publication -> publication.occasions().size() == 1);
-		this.database.sql("update event set visibility = 'DRAFT' where slug = 'ai-and-governance-2025'").update();
+		this.database
+			.sql("update event set visibility = 'WITHDRAWN', gone_reason = title where slug = 'ai-and-governance-2025'")
+			.update();
 		this.database
 			.sql("update event set visibility = 'GONE', gone_reason = title where slug = 'oecd-ai-seminar-2024'")
 			.update();

@@ -62,8 +62,9 @@ class MistypedAddressesTests {
 	}
 
 	@Test
-	void aDraftIsNotSuggested() {
-		database.sql("update event set visibility = 'DRAFT' where slug = 'study-visit-2022'").update();
+	void whatIsGoneIsNotSuggested() {
+		database.sql("update event set visibility = 'GONE', gone_reason = title where slug = 'study-visit-2022'")
+			.update();
 		assertThat(suggestions.closeTo("/events/study-visit-202")).extracting(Suggestion::path)
 			.isNotEmpty()
 			.doesNotContain("/events/study-visit-2022");

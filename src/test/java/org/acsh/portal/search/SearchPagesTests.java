@@ -116,7 +116,7 @@ class SearchPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "DRAFT", "GONE" })
+	@ValueSource(strings = { "WITHDRAWN", "GONE" })
 	void whatIsNotPublishedIsNotFound(String visibility) {
 		enter(visibility, 1);
 		assertThat(found("canarium")).isEmpty();
@@ -170,7 +170,7 @@ class SearchPagesTests {
 		database
 			.sql("""
 					insert into event (id, version, slug, visibility, gone_reason, kind, title, starts, status)
-					select 900000 + n, 0, 'canarium-' || n, :visibility, case :visibility when 'GONE' then '{}'::jsonb end, 'SEMINAR',
+					select 900000 + n, 0, 'canarium-' || n, :visibility, case when :visibility <> 'PUBLISHED' then '{}'::jsonb end, 'SEMINAR',
 						'{"source": "en", "texts": {"en": "Canarium seminar"}, "madeFrom": {}}', '2024', 'SCHEDULED'
 					from generate_series(1, :number) as n""")
 			.param("visibility", visibility)
