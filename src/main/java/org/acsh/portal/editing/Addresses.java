@@ -33,7 +33,7 @@ class Addresses {
 	 * cannot be had
 	 */
 	Document addressed(Kind<?> kind, Content content, Document document) {
-		return wanted(kind, document).filter(slug -> !slug.equals(content.slug()))
+		return wanted(kind, document).filter(slug -> !kind.slug(document).equals(String.valueOf(content.slug())))
 			.map(slug -> kind.slug(document).isBlank() ? free(content, slug) : slug)
 			.filter(slug -> isFree(content, slug))
 			.map(slug -> give(kind, content, document, slug))
