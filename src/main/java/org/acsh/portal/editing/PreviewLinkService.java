@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.audit.AuditTrail;
 import org.acsh.portal.audit.Deed;
+import org.acsh.portal.kernel.NotFoundException;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +49,10 @@ public class PreviewLinkService {
 	 * Makes a secret address for the preview of a content.
 	 * @param valid how long it works, by the clock of the database
 	 * @return the secret; it is shown once and kept nowhere
+	 * @throws NotFoundException if there is no such content
 	 */
 	public String share(String kind, UUID id, Duration valid, Member actor) {
+		Content content = archive.content(kind, id);
 		String secret = secret();
 		database.sql("""
 				insert into preview_link (secret_hash, content, made_by, made_at, expires_at)
@@ -57,7 +60,7 @@ public class PreviewLinkService {
 				""")
 			.params(Map.of("hash", hash(secret), "content", id, "actor", actor.id(), "seconds", valid.toSeconds()))
 			.update();
-		record(archive.content(kind, id), actor, "preview-shared");
+		record(content, actor, "preview-shared");
 		return secret;
 	}
 
