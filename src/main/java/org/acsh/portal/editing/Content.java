@@ -187,6 +187,7 @@ public class Content {
 		published = revision;
 		publishedSlug = address;
 		publishedAt = moment;
+		discardedAt = null;
 		review = ReviewState.NONE;
 		unschedule();
 	}
@@ -207,6 +208,7 @@ public class Content {
 		scheduled = revision;
 		scheduledAt = when.moment();
 		scheduledZone = when.zone();
+		discardedAt = null;
 	}
 
 	void unschedule() {
