@@ -82,7 +82,7 @@ public class DraftService {
 	public Saved save(String kind, UUID id, Save save) {
 		Content content = archive.take(kind, id);
 		return archive.revision(save.deed())
-			.<Saved>map(done -> new Saved.Kept(done.number(), false))
+			.map(done -> saveAgain(content, save, done))
 			.orElseGet(() -> merge(content, save));
 	}
 
@@ -151,6 +151,20 @@ public class DraftService {
 
 	private static Save now(Document document, Content content, @Nullable Member actor) {
 		return new Save(document, content.latest(), UUID.randomUUID(), null, actor);
+	}
+
+	// Who goes back to a form in the browser and types on sends other text under the same
+	// deed.
+	private Saved saveAgain(Content content, Save save, Revision done) {
+		return done.isOf(content) && isSame(content, save, done.number()) ? new Saved.Kept(done.number(), false)
+				: merge(content, save.again());
+	}
+
+	private boolean isSame(Content content, Save save, int number) {
+		Document kept = archive.document(content, number);
+		Document base = archive.document(content, save.basedOn());
+		Document sent = Merge.of(base, archive.document(content, number - 1), save.document().stamped(base)).merged();
+		return archive.kind(content.kind()).isSame(sent, kept);
 	}
 
 	private Saved merge(Content content, Save save) {
