@@ -50,6 +50,7 @@ public class PreviewLinkService {
 	 * @return the secret; it is shown once and kept nowhere
 	 */
 	public String share(String kind, UUID id, Duration valid, Member actor) {
+		Content content = archive.content(kind, id);
 		String secret = secret();
 		database.sql("""
 				insert into preview_link (secret_hash, content, made_by, made_at, expires_at)
@@ -57,7 +58,7 @@ public class PreviewLinkService {
 				""")
 			.params(Map.of("hash", hash(secret), "content", id, "actor", actor.id(), "seconds", valid.toSeconds()))
 			.update();
-		record(archive.content(kind, id), actor, "preview-shared");
+		record(content, actor, "preview-shared");
 		return secret;
 	}
 
