@@ -29,6 +29,8 @@ class Combobox {
 	}
 
 	look(pause) {
+		this.awaited = true;
+		this.chooses = false;
 		clearTimeout(this.timer);
 		this.asked?.abort();
 		this.asked = new AbortController();
@@ -61,11 +63,20 @@ class Combobox {
 			options.push(element("li", { role: "option", class: "create", "aria-selected": "false", "data-create": "" }, say("create", typed)));
 		}
 		options.forEach((one, index) => { one.id = `${this.list.id}-${index}`; });
+		this.awaited = false;
 		this.list.replaceChildren(...options);
 		this.mark(-1);
 		this.open(options.length > 0);
 		this.status.textContent = choices === null ? say("failed") : choices.length === 0 ? say("nothing") : say("found", choices.length);
 		this.status.classList.toggle("quiet", choices !== null && (choices.length > 0 || options.length > 0));
+		if (this.chooses) {
+			this.choose(this.likeliest());
+		}
+	}
+
+	/** The first that was found; a new record is never made by the Enter key alone. */
+	likeliest() {
+		return this.input.value.trim() ? this.list.querySelector("[data-label]") : null;
 	}
 
 	open(opened) {
@@ -76,6 +87,8 @@ class Combobox {
 	close() {
 		this.asked?.abort();
 		clearTimeout(this.timer);
+		this.awaited = false;
+		this.chooses = false;
 		this.mark(-1);
 		this.open(false);
 		this.status.textContent = "";
@@ -99,7 +112,11 @@ class Combobox {
 		}
 		else if (event.key === "Enter" && open) {
 			event.preventDefault();
-			this.choose(this.list.children[this.active]);
+			this.choose(this.list.children[this.active] ?? this.likeliest());
+		}
+		else if (event.key === "Enter" && this.awaited) {
+			event.preventDefault();
+			this.chooses = true;
 		}
 		else if (event.key === "Escape" && open) {
 			event.preventDefault();

@@ -2,7 +2,7 @@ package org.acsh.portal.account;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,13 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
  * or office can easily have several of.
  *
  * @param prefix the first 24 bits of an IPv4 address or 64 bits of an IPv6 address, such
- * as {@code 203.0.113.0/24}
+ * as {@code 203.0.113.0/24} and {@code 2001:db8:1:2::/64}
  */
 record Network(String prefix) {
-
-	private static final int IPV4_BYTES = 3;
-
-	private static final int IPV6_BYTES = 8;
 
 	static Network of(HttpServletRequest request) {
 		return of(request.getRemoteAddr());
@@ -38,19 +34,10 @@ record Network(String prefix) {
 	}
 
 	private static Network of(InetAddress address) {
-		int bytes = (address instanceof Inet4Address) ? IPV4_BYTES : IPV6_BYTES;
-		return new Network(firstBytes(address, bytes).getHostAddress() + "/" + bytes * Byte.SIZE);
-	}
-
-	private static InetAddress firstBytes(InetAddress address, int bytes) {
-		byte[] whole = address.getAddress();
-		Arrays.fill(whole, bytes, whole.length, (byte) 0);
-		try {
-			return InetAddress.getByAddress(whole);
-		}
-		catch (java.net.UnknownHostException ex) {
-			throw new IllegalStateException("An address keeps its length", ex);
-		}
+		ByteBuffer bytes = ByteBuffer.wrap(address.getAddress());
+		return new Network((address instanceof Inet4Address)
+				? "%d.%d.%d.0/24".formatted(bytes.get() & 0xFF, bytes.get() & 0xFF, bytes.get() & 0xFF)
+				: "%x:%x:%x:%x::/64".formatted(bytes.getShort(), bytes.getShort(), bytes.getShort(), bytes.getShort()));
 	}
 
 }

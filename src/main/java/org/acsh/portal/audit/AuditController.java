@@ -46,7 +46,7 @@ class AuditController {
 	@GetMapping("/staff/audit/deeds.{format:csv|xlsx}")
 	void file(@PathVariable String format, @ModelAttribute("filter") DeedFilter filter, Locale reader,
 			HttpServletResponse response) throws IOException {
-		file.of(filter, reader).send(TableFormat.valueOf(format.toUpperCase(Locale.ROOT)), response);
+		file.of(filter, reader).send(TableFormat.of(format), response);
 	}
 
 }

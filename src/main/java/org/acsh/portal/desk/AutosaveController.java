@@ -11,6 +11,8 @@ import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.PresenceService;
 import org.acsh.portal.editing.UnsavedService;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,12 +45,11 @@ class AutosaveController {
 	}
 
 	@PostMapping("/autosave")
-	@ResponseBody
-	Kept keep(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor, Locale reader,
-			HttpServletRequest request) {
+	ResponseEntity<Kept> keep(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
+			Locale reader, HttpServletRequest request) {
 		Sent sent = sentForms.read(kinds.named(kind), id, request, reader);
-		unsaved.keep(kind, id, actor, sent.document(), sent.based());
-		return new Kept(sent.based());
+		boolean kept = unsaved.keep(kind, id, actor, sent.document(), sent.based());
+		return ResponseEntity.status(kept ? HttpStatus.OK : HttpStatus.CONFLICT).body(new Kept(sent.based()));
 	}
 
 	@PostMapping("/autosave/removal")

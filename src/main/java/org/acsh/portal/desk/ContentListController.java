@@ -58,10 +58,10 @@ class ContentListController {
 	}
 
 	@GetMapping("/list.{format:csv|xlsx}")
-	void export(@PathVariable String kind, @PathVariable TableFormat format,
-			@ModelAttribute("filter") ContentFilter filter, @AuthenticationPrincipal Member actor, Locale reader,
-			HttpServletResponse response) throws IOException {
-		table.send(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, format, reader, response);
+	void export(@PathVariable String kind, @PathVariable String format, @ModelAttribute("filter") ContentFilter filter,
+			@AuthenticationPrincipal Member actor, Locale reader, HttpServletResponse response) throws IOException {
+		table.send(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, TableFormat.of(format), reader,
+				response);
 	}
 
 	/**

@@ -28,6 +28,21 @@ record Editor(Copy copy, List<Language> languages, List<Remark> remarks, Labels 
 		return Remark.of(Remark.Problem.class, remarks);
 	}
 
+	/** What colleagues wrote in the same fields at the same time. */
+	public List<Remark.Clash> clashes() {
+		return Remark.of(Remark.Clash.class, remarks);
+	}
+
+	/** Whether anything is said of one of these fields or inside of one. */
+	public boolean isRemarkedOn(List<String> fields) {
+		return remarks.stream().anyMatch(remark -> fields.stream().anyMatch(remark::isIn));
+	}
+
+	/** Whether an item was added just now, and some of its fields may be guessed. */
+	public boolean isAdded(String item) {
+		return added.equals(item);
+	}
+
 	/**
 	 * Whether there is a problem in one of these fields or inside of one.
 	 * @param fields such as "title" and "sessions"

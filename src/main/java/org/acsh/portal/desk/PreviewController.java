@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.PreviewLinkService;
@@ -16,6 +17,7 @@ import org.acsh.portal.site.BaseAddress;
 
 import org.acsh.portal.site.Flash;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +62,8 @@ class PreviewController {
 	/** An address that shows nothing answers like one that never was. */
 	@GetMapping("/preview/{secret}")
 	@PermitAll
-	ModelAndView shared(@PathVariable String secret, Locale reader) {
+	ModelAndView shared(@PathVariable String secret, Locale reader, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		PreviewLinkService.Shared shared = links.shown(secret).orElseThrow(NotFoundException::new);
 		try {
 			return previews.page(shared.kind(), shared.id(), reader).addObject("preview", new Preview(""));

@@ -81,8 +81,8 @@ class PublishingController {
 	}
 
 	private ModelAndView refused(String kind, UUID id, ScheduleForm form, Locale reader) {
-		ModelAndView page = pages.page(kind, id, form.refused(), reader);
-		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		ModelAndView page = pages.page(kind, id, form, reader);
+		page.addObject("refused", !form.equals(ScheduleForm.blank())).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}
 

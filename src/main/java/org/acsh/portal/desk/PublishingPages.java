@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
-import org.acsh.portal.editing.HistoryService;
 import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.PublishingService;
 
@@ -49,7 +48,8 @@ class PublishingPages {
 							reader))
 			.addObject("needsReview", publishing.needsSecondPerson())
 			.addObject("schedule", schedule)
-			.addObject("hubZone", clock.getZone().getId());
+			.addObject("hubZone", clock.getZone().getId())
+			.addObject("newContent", UUID.randomUUID());
 	}
 
 }

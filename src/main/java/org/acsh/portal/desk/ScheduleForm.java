@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param day the day, as ISO 8601 writes it
  * @param time the time on the clocks of the zone
  * @param zone the zone's name, such as "Asia/Almaty"
- * @param wrong whether it was refused
  */
-record ScheduleForm(@Nullable String day, @Nullable String time, @Nullable String zone, boolean wrong) {
+record ScheduleForm(@Nullable String day, @Nullable String time, @Nullable String zone) {
 
 	static ScheduleForm blank() {
-		return new ScheduleForm("", "", "", false);
-	}
-
-	ScheduleForm refused() {
-		return new ScheduleForm(day, time, zone, true);
+		return new ScheduleForm("", "", "");
 	}
 
 	/**

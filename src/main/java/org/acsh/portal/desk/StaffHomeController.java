@@ -1,6 +1,7 @@
 package org.acsh.portal.desk;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.acsh.portal.account.Member;
@@ -39,6 +40,7 @@ class StaffHomeController {
 		model.addAttribute("published", lists.first(MOST, ContentFilter.ofPublished(), reader, actor));
 		model.addAttribute("concerns",
 				concerns.orderedStream().flatMap(source -> source.first(MOST).stream()).toList());
+		model.addAttribute("newContent", UUID.randomUUID());
 		return "desk/home";
 	}
 

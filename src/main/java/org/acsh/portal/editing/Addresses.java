@@ -2,8 +2,6 @@ package org.acsh.portal.editing;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.LocalizedText;
@@ -19,8 +17,6 @@ import org.springframework.validation.Errors;
 @Component
 class Addresses {
 
-	private static final int LONGEST = 80;
-
 	private final ContentRepository contents;
 
 	Addresses(ContentRepository contents) {
@@ -28,22 +24,19 @@ class Addresses {
 	}
 
 	/**
-	 * A form with its address: the one typed, else one made of its title.
+	 * A form with its address: the one typed, else the one that the content has, else one
+	 * made of the title.
 	 * @return the form; unchanged where no address can be made yet or the typed one
 	 * cannot be had
 	 */
 	Document addressed(Kind<?> kind, Content content, Document document) {
-		return wanted(kind, document).filter(slug -> !kind.slug(document).equals(String.valueOf(content.slug())))
-			.map(slug -> kind.slug(document).isBlank() ? free(content, slug) : slug)
-			.filter(slug -> isFree(content, slug))
-			.map(slug -> give(kind, content, document, slug))
-			.orElse(document);
+		return wanted(kind, content, document).map(slug -> give(kind, content, document, slug)).orElse(document);
 	}
 
 	/** Notes where the address that was typed is another content's. */
 	void check(Kind<?> kind, Content content, Document document, Errors problems) {
-		if (wanted(kind, document).filter(slug -> !isFree(content, slug)).isPresent()
-				&& !kind.slug(document).isBlank()) {
+		String typed = kind.slug(document);
+		if (Slug.isOne(typed) && !isFree(content, new Slug(typed))) {
 			problems.rejectValue("slug", "editing.problem.address-taken");
 		}
 	}
@@ -67,32 +60,29 @@ class Addresses {
 		return kind.withSlug(document, slug);
 	}
 
-	private Slug free(Content content, Slug slug) {
-		contents.lockAddresses();
-		return Stream.concat(Stream.of(slug), IntStream.iterate(2, i -> i + 1).mapToObj(i -> numbered(slug, i)))
-			.filter(candidate -> isFree(content, candidate))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private static Slug numbered(Slug slug, int number) {
-		String ending = "-" + number;
-		String stem = slug.value();
-		String cut = stem.substring(0, Math.min(stem.length(), LONGEST - ending.length()));
-		return new Slug(cut.replaceFirst("-$", "") + ending);
-	}
-
-	private static Optional<Slug> wanted(Kind<?> kind, Document document) {
+	private Optional<Slug> wanted(Kind<?> kind, Content content, Document document) {
 		String typed = kind.slug(document);
+		if (!typed.isBlank()) {
+			return Optional.of(typed).filter(Slug::isOne).map(Slug::new).filter(slug -> isFree(content, slug));
+		}
+		return Optional.ofNullable(content.slug()).or(() -> made(kind, content, document));
+	}
+
+	private Optional<Slug> made(Kind<?> kind, Content content, Document document) {
 		LocalizedText title = kind.title(document).text();
+		if (title == null) {
+			return Optional.empty();
+		}
+		contents.lockAddresses();
+		return slug(title.in(Locale.ENGLISH).value()).map(slug -> slug.firstFree(taken -> !isFree(content, taken)));
+	}
+
+	private static Optional<Slug> slug(String title) {
 		try {
-			if (!typed.isBlank()) {
-				return Optional.of(new Slug(typed));
-			}
-			return Optional.ofNullable(title).map(text -> Slug.from(text.in(Locale.ENGLISH).value()));
+			return Optional.of(Slug.from(title));
 		}
 		catch (IllegalArgumentException ex) {
-			// What is no address is a problem of the form, told with the others.
+			// A title without letters and digits makes no address.
 			return Optional.empty();
 		}
 	}

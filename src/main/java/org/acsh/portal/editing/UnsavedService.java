@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
-import org.acsh.portal.kernel.NotFoundException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,24 +31,25 @@ public class UnsavedService {
 	}
 
 	/**
-	 * Keeps a form in place of what the member had typed before.
+	 * Keeps a form in place of what the member had typed before. A form that was on its
+	 * way while the member saved a later one comes too late.
 	 * @param basedOn the revision that the form showed when it was opened
-	 * @throws NotFoundException if there is no such content
+	 * @return whether it is kept
 	 */
-	public void keep(String kind, UUID id, Member member, Document document, int basedOn) {
-		int kept = database
+	public boolean keep(String kind, UUID id, Member member, Document document, int basedOn) {
+		return database
 			.sql("""
 					insert into unsaved (content, author, shape, form, based_on, kept_at)
-					select id, :author, :shape, :form::jsonb, :based, now() from content where id = :content and kind = :kind
+					select id, :author, :shape, :form::jsonb, :based, now() from content
+					where id = :content and kind = :kind and not exists (
+						select from revision
+						where revision.content = id and author = :author and number > :based)
 					on conflict (content, author) do update
 					set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on, kept_at = excluded.kept_at
 					""")
 			.params(Map.of("author", member.id(), "shape", kinds.named(kind).shape(), "form",
 					document.json().toString(), "based", basedOn, "content", id, "kind", kind))
-			.update();
-		if (kept == 0) {
-			throw new NotFoundException();
-		}
+			.update() > 0;
 	}
 
 	/** What the member has typed and not saved, or empty. */

@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import java.util.UUID;
 
+import org.acsh.portal.editing.Concerns;
 import org.acsh.portal.kernel.LocalizedText;
 
 /**
@@ -10,10 +11,14 @@ import org.acsh.portal.kernel.LocalizedText;
  * @param content by which the editing of the event is known
  * @param title the event's title
  */
-public record EventConcern(UUID content, LocalizedText title, Concern concern) {
+record EventConcern(UUID content, LocalizedText title, Concern concern) {
+
+	Concerns.Concern told() {
+		return new Concerns.Concern(content, "events", title, concern.message());
+	}
 
 	/** What there is to see to. */
-	public enum Concern {
+	enum Concern {
 
 		/** The event is over and nothing is said of its outcome. */
 		NO_OUTCOME,
@@ -28,7 +33,7 @@ public record EventConcern(UUID content, LocalizedText title, Concern concern) {
 		UNCHECKED_LINKS;
 
 		/** The key of the message that says so. */
-		public String message() {
+		String message() {
 			return "event.concern." + name();
 		}
 

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.acsh.portal.editing.Concerns;
 import org.acsh.portal.kernel.PublicViews;
 
 import org.springframework.stereotype.Service;
 
 /** Tells staff which public events need their attention. */
 @Service
-public class EventConcerns {
+class EventConcerns implements Concerns {
 
 	// A part may leave its outcome to the whole, as it may its date.
 	private static final String CONCERNS = """
@@ -39,8 +40,13 @@ public class EventConcerns {
 		this.clock = clock;
 	}
 
+	@Override
+	public List<Concern> first(int most) {
+		return all().stream().limit(most).map(EventConcern::told).toList();
+	}
+
 	/** All concerns, those of the latest events first. */
-	public List<EventConcern> all() {
+	List<EventConcern> all() {
 		LocalDate today = LocalDate.now(clock);
 		return views.list(EventConcern.class, CONCERNS, Map.of("today", today, "yearAgo", today.minusYears(1)));
 	}

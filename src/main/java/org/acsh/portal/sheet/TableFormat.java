@@ -33,6 +33,15 @@ public enum TableFormat {
 		this.mediaType = mediaType;
 	}
 
+	/**
+	 * The format of files whose names end so.
+	 * @param extension such as "csv"
+	 * @throws IllegalArgumentException for the ending of no format
+	 */
+	public static TableFormat of(String extension) {
+		return valueOf(extension.toUpperCase(Locale.ROOT));
+	}
+
 	/** The media type, with its charset where it has one. */
 	public String mediaType() {
 		return mediaType;

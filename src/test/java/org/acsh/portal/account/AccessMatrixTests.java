@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
+import org.acsh.portal.editing.DraftService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class AccessMatrixTests {
 
 	@Autowired
 	InvitationService invitations;
+
+	@Autowired
+	DraftService drafts;
 
 	private final AtomicInteger visitors = new AtomicInteger();
 
@@ -120,6 +124,11 @@ class AccessMatrixTests {
 		if (path.contains("{session}")) {
 			path = path.replace("{session}", Secret.hash(administrator.session().getValue()));
 		}
+		if (path.contains("{draft}")) {
+			path = path.replace("{draft}", "" + newDraft());
+		}
+		path = path.replace("{nothing}", UUID.randomUUID().toString());
+		path = path.contains("{content}") ? path.replace("{content}", "" + publicEvent()) : path;
 		Member host = new Member(administrator.id(), "Host", Role.ADMINISTRATOR);
 		String email = UUID.randomUUID() + "@example.org";
 		if (path.contains("{token}") || path.contains("{invitation}")) {
@@ -134,6 +143,16 @@ class AccessMatrixTests {
 				insert into account (id, version, email, name, role, password, disabled, era)
 				values (nextval('entity_id'), 0, ?, 'Other', 'EDITOR', '{none}', false, 0) returning id
 				""").param(UUID.randomUUID() + "@example.org").query(Long.class).single();
+	}
+
+	private UUID newDraft() {
+		UUID id = UUID.randomUUID();
+		drafts.begin("events", id, "en", null);
+		return id;
+	}
+
+	private UUID publicEvent() {
+		return database.sql("select id from content where slug = 'study-visit-2022'").query(UUID.class).single();
 	}
 
 	private long invitationOf(String email) {

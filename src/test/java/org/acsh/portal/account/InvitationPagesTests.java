@@ -50,6 +50,7 @@ class InvitationPagesTests {
 	void aLinkIsShownOnceAndMakesOneAccount() throws Exception {
 		String link = invite("EDITOR");
 		assertThat(administrator.open("/en/staff/accounts").select(".notice code")).isEmpty();
+		assertThat(administrator.open(link).select("main [name=email]")).isEmpty();
 		MvcTestResult accepted = accept(link, "a long enough password");
 		assertThat(accepted).hasStatus(303).hasHeader("Location", "/en/staff");
 		assertThat(mvc.get().uri("/en/staff/account").cookie(StaffReader.sessionOf(accepted))).hasStatusOk();

@@ -10,7 +10,7 @@ class NetworkTests {
 
 	@ParameterizedTest
 	@CsvSource({ "203.0.113.7,203.0.113.0/24", "::ffff:203.0.113.7,203.0.113.0/24",
-			"2001:db8:1:2:3:4:5:6,2001:db8:1:2:0:0:0:0/64", "0:0:0:0:0:0:0:1,0:0:0:0:0:0:0:0/64", "unix:,unix:" })
+			"2001:db8:1:2:3:4:5:6,2001:db8:1:2::/64", "0:0:0:0:0:0:0:1,0:0:0:0::/64", "unix:,unix:" })
 	void anAddressBelongsToANetwork(String address, String network) {
 		assertThat(Network.of(address).prefix()).isEqualTo(network);
 	}
