@@ -11,14 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what somebody has typed and not saved yet. Everybody has a place of their own for
  * each content, so that nobody's text can be overwritten from here.
  */
 @Service
-@Transactional
 public class UnsavedService {
 
 	private final Kinds kinds;
@@ -55,7 +53,6 @@ public class UnsavedService {
 	}
 
 	/** What the member has typed and not saved, or empty. */
-	@Transactional(readOnly = true)
 	public Optional<Unsaved> find(String kind, UUID id, Member member) {
 		return database
 			.sql("select shape, form, based_on, kept_at from unsaved where content = :content and author = :author")
