@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.editing.Register.Choice;
+import org.acsh.portal.site.Flash;
 import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Language;
 
@@ -47,6 +48,8 @@ public final class DrawnForm {
 
 	private String based = "12";
 
+	private boolean saved;
+
 	public DrawnForm(ViewResolver views, ResourceUrlProvider assets) {
 		this.views = views;
 		this.assets = assets;
@@ -75,10 +78,22 @@ public final class DrawnForm {
 		return this;
 	}
 
-	/** With a problem, a colleague's text and a reviewer's request. */
-	public DrawnForm remarkedOn() {
+	/** With two problems. */
+	public DrawnForm lacking() {
 		remarks.add(new Remark.Problem("starts", "Say when it takes place"));
 		remarks.add(new Remark.Problem("sessions[0].speakers[0].person", "Choose a person from the list"));
+		return this;
+	}
+
+	/** As it is shown after saving. */
+	public DrawnForm justSaved() {
+		saved = true;
+		return this;
+	}
+
+	/** With problems, a colleague's text and a reviewer's request. */
+	public DrawnForm remarkedOn() {
+		lacking();
 		remarks.add(new Remark.Clash("title.texts[en]", "Alikhan Baimenov", "AI in government"));
 		remarks.add(new Remark.Comment("summary", "Alikhan Baimenov", "Please name the countries."));
 		return this;
@@ -118,6 +133,9 @@ public final class DrawnForm {
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
 		model.put("editor", editor());
+		if (saved) {
+			model.put("flash", new Flash("desk.saved", List.of()));
+		}
 		model.put("flash", new Flash("example.flash", List.of("<12>")));
 		return model;
 	}
