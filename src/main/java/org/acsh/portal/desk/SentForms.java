@@ -19,6 +19,8 @@ class SentForms {
 
 	private static final int KEY_LENGTH = 8;
 
+	private static final int LONGEST_NOTE = 300;
+
 	private final References references;
 
 	private final DraftService drafts;
@@ -35,7 +37,7 @@ class SentForms {
 		Document typed = kind.document(new FormBinder<>(kind.formType()).bind(request.getParameterMap()));
 		int based = ServletRequestUtils.getIntParameter(request, "based", 0);
 		return new Sent(references.resolved(kind, typed, reader), based,
-				ServletRequestUtils.getIntParameter(request, "since", 0), deed(request),
+				ServletRequestUtils.getIntParameter(request, "since", 0), deed(request), note(request),
 				Order.of(request.getParameter("do")));
 	}
 
@@ -83,6 +85,11 @@ class SentForms {
 	 * @param added the name of the item that is new in it, empty for none
 	 */
 	record Reworked(Document document, String added) {
+	}
+
+	private static String note(HttpServletRequest request) {
+		String typed = ServletRequestUtils.getStringParameter(request, "note", "").strip();
+		return typed.substring(0, Math.min(typed.length(), LONGEST_NOTE));
 	}
 
 	private static UUID deed(HttpServletRequest request) {
