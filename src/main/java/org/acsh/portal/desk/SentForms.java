@@ -40,8 +40,20 @@ class SentForms {
 				Order.of(request.getParameter("do")));
 	}
 
-	/** The form after a button was pressed that does not keep it. */
+	/**
+	 * The form after a button was pressed that does not keep it; the same form where the
+	 * button is about something that is not in it.
+	 */
 	Reworked reworked(Kind<?> kind, UUID id, Sent sent, Locale reader) {
+		try {
+			return carriedOut(kind, id, sent, reader);
+		}
+		catch (IllegalArgumentException ex) {
+			return new Reworked(sent.document(), "");
+		}
+	}
+
+	private Reworked carriedOut(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Document document = sent.document();
 		String field = sent.order().field();
 		return switch (sent.order().verb()) {
