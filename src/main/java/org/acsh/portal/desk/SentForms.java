@@ -41,18 +41,20 @@ class SentForms {
 				Order.of(request.getParameter("do")));
 	}
 
-	/** The form after a button was pressed that does not keep it. */
+	/**
+	 * The form after a button was pressed that does not keep it; the same form where the
+	 * button is about something that is not in it.
+	 */
 	Reworked reworked(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		try {
-			return changed(kind, id, sent, reader);
+			return carriedOut(kind, id, sent, reader);
 		}
 		catch (IllegalArgumentException ex) {
-			// The button is of a page that shows more, or fewer, items than the form has.
 			return new Reworked(sent.document(), "");
 		}
 	}
 
-	private Reworked changed(Kind<?> kind, UUID id, Sent sent, Locale reader) {
+	private Reworked carriedOut(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Document document = sent.document();
 		String field = sent.order().field();
 		return switch (sent.order().verb()) {
