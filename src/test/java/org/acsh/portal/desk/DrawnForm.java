@@ -48,7 +48,7 @@ public final class DrawnForm {
 
 	private String based = "12";
 
-	private boolean saved;
+	private boolean done = true;
 
 	public DrawnForm(ViewResolver views, ResourceUrlProvider assets) {
 		this.views = views;
@@ -85,9 +85,9 @@ public final class DrawnForm {
 		return this;
 	}
 
-	/** As it is shown after saving. */
-	public DrawnForm justSaved() {
-		saved = true;
+	/** As it is shown before anything was done. */
+	public DrawnForm onlyOpened() {
+		done = false;
 		return this;
 	}
 
@@ -133,10 +133,9 @@ public final class DrawnForm {
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
 		model.put("editor", editor());
-		if (saved) {
-			model.put("flash", new Flash("desk.saved", List.of()));
+		if (done) {
+			model.put("flash", new Flash("example.flash", List.of("<12>")));
 		}
-		model.put("flash", new Flash("example.flash", List.of("<12>")));
 		return model;
 	}
 
