@@ -94,10 +94,11 @@ class KeptPosts implements RequestCache {
 			.sum();
 	}
 
+	/** Scripts keep what they send themselves, and passwords are kept nowhere. */
 	private boolean mayBeKept(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && sameOrigin.matches(request)
-				&& request.getParameter("password") == null && sizeOf(request) <= MOST_BYTES
-				&& throttle.mayKeep(Network.of(request));
+				&& !SignInFirst.isScript(request) && request.getParameter("password") == null
+				&& sizeOf(request) <= MOST_BYTES && throttle.mayKeep(Network.of(request));
 	}
 
 }

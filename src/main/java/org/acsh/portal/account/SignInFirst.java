@@ -38,7 +38,8 @@ class SignInFirst implements AuthenticationEntryPoint {
 		}
 	}
 
-	private static boolean isScript(HttpServletRequest request) {
+	/** Whether a script of the portal asks, which shows no page. */
+	static boolean isScript(HttpServletRequest request) {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT);
 		return "fetch".equals(request.getHeader("X-Requested-With"))
 				|| accepted != null && accepted.startsWith(MediaType.APPLICATION_JSON_VALUE);

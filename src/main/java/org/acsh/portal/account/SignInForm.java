@@ -16,7 +16,7 @@ record SignInForm(String email, String password, String to) {
 	private static final String HOME = "/staff";
 
 	/** The grammar of the portal's own addresses for staff; nothing else is led to. */
-	private static final Pattern STAFF = Pattern.compile("/staff(/[a-z0-9-]+)*(\\?[A-Za-z0-9_.~%=&+-]*)?");
+	private static final Pattern STAFF = Pattern.compile("/staff(/[a-z0-9][a-z0-9.-]*)*(\\?[A-Za-z0-9_.~%=&+-]*)?");
 
 	SignInForm(@Nullable String email, @Nullable String password, @Nullable String to) {
 		this.email = (email != null) ? email.strip() : "";

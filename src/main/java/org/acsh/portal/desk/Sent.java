@@ -11,10 +11,12 @@ import org.acsh.portal.editing.Save;
  *
  * @param document what was filled in
  * @param based the revision that the form showed when it was opened, 0 for none
+ * @param since where a colleague's text clashes with the form, the revision that both
+ * began from, 0 for none
  * @param deed what the browser calls this sending
  * @param order what to do with it
  */
-record Sent(Document document, int based, UUID deed, Order order) {
+record Sent(Document document, int based, int since, UUID deed, Order order) {
 
 	Save save(Member actor) {
 		return new Save(document, based, deed, null, actor);

@@ -29,19 +29,28 @@ class SentForms {
 	}
 
 	/**
-	 * The form that a browser sent, with the records that it names found, and its
-	 * translations marked by the text that they were made from.
+	 * The form that a browser sent, with the records that it names found.
 	 */
-	Sent read(Kind<?> kind, UUID id, HttpServletRequest request, Locale reader) {
+	Sent read(Kind<?> kind, HttpServletRequest request, Locale reader) {
 		Document typed = kind.document(new FormBinder<>(kind.formType()).bind(request.getParameterMap()));
 		int based = ServletRequestUtils.getIntParameter(request, "based", 0);
-		Document before = drafts.revision(kind.name(), id, based).document();
-		return new Sent(references.resolved(kind, typed.stamped(before), reader), based, deed(request),
+		return new Sent(references.resolved(kind, typed, reader), based,
+				ServletRequestUtils.getIntParameter(request, "since", 0), deed(request),
 				Order.of(request.getParameter("do")));
 	}
 
 	/** The form after a button was pressed that does not keep it. */
 	Reworked reworked(Kind<?> kind, UUID id, Sent sent, Locale reader) {
+		try {
+			return changed(kind, id, sent, reader);
+		}
+		catch (IllegalArgumentException ex) {
+			// The button is of a page that shows more, or fewer, items than the form has.
+			return new Reworked(sent.document(), "");
+		}
+	}
+
+	private Reworked changed(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Document document = sent.document();
 		String field = sent.order().field();
 		return switch (sent.order().verb()) {

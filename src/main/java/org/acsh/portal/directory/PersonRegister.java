@@ -1,54 +1,26 @@
 package org.acsh.portal.directory;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
+import org.acsh.portal.editing.ChoiceRegister;
 import org.acsh.portal.editing.Choices;
-import org.acsh.portal.editing.Register;
 
 import org.springframework.stereotype.Component;
 
 /** The people in public roles that forms can name, those of drafts among them. */
 @Component
-class PersonRegister implements Register {
-
-	private static final String FUNCTION = "person_choice";
-
-	private final Choices choices;
+class PersonRegister extends ChoiceRegister {
 
 	private final PersonService people;
 
 	PersonRegister(Choices choices, PersonService people) {
-		this.choices = choices;
+		super("people", "person_choice", choices);
 		this.people = people;
 	}
 
 	@Override
-	public String name() {
-		return "people";
-	}
-
-	@Override
-	public List<Choice> find(String typed, Locale reader, int most) {
-		return choices.find(FUNCTION, typed, reader, most);
-	}
-
-	@Override
-	public List<Choice> called(String name, Locale reader) {
-		return choices.called(FUNCTION, name, reader);
-	}
-
-	@Override
-	public Map<String, Choice> named(Collection<String> slugs, Locale reader) {
-		return choices.named(FUNCTION, slugs, reader);
-	}
-
-	@Override
-	public Optional<Choice> create(String name, String language) {
-		return choices.make(FUNCTION, name, language, people::enter);
+	public Optional<Choice> create(String typed, String language) {
+		return make(typed, language, people::enter);
 	}
 
 }

@@ -24,8 +24,8 @@ class Addresses {
 	}
 
 	/**
-	 * A form with its address: the one typed, else the one that the content has, else one
-	 * made of the title.
+	 * A form with its address: the one typed, else one made of the title, else the one
+	 * that the content has.
 	 * @return the form; unchanged where no address can be made yet or the typed one
 	 * cannot be had
 	 */
@@ -65,7 +65,7 @@ class Addresses {
 		if (!typed.isBlank()) {
 			return Optional.of(typed).filter(Slug::isOne).map(Slug::new).filter(slug -> isFree(content, slug));
 		}
-		return Optional.ofNullable(content.slug()).or(() -> made(kind, content, document));
+		return made(kind, content, document).or(() -> Optional.ofNullable(content.slug()));
 	}
 
 	private Optional<Slug> made(Kind<?> kind, Content content, Document document) {

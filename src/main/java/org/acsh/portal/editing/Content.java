@@ -3,6 +3,7 @@ package org.acsh.portal.editing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -186,6 +187,7 @@ public class Content {
 		published = revision;
 		publishedSlug = address;
 		publishedAt = moment;
+		discardedAt = null;
 		review = ReviewState.NONE;
 		unschedule();
 	}
@@ -206,6 +208,7 @@ public class Content {
 		scheduled = revision;
 		scheduledAt = when.moment();
 		scheduledZone = when.zone();
+		discardedAt = null;
 	}
 
 	void unschedule() {
@@ -232,10 +235,10 @@ public class Content {
 		reviewedBy = by;
 	}
 
-	/** Whether somebody else than the author of the newest revision has approved it. */
-	boolean isApprovedByAnother() {
-		return review == ReviewState.APPROVED && reviewed != null && reviewed == latest && reviewedBy != null
-				&& !reviewedBy.equals(changedBy);
+	/** Whether a revision is the newest and somebody else than its author approved it. */
+	boolean isApprovedByAnother(int revision) {
+		return review == ReviewState.APPROVED && Objects.equals(reviewed, revision) && revision == latest
+				&& reviewedBy != null && !reviewedBy.equals(changedBy);
 	}
 
 }

@@ -10,11 +10,9 @@ import org.acsh.portal.account.Member;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists what staff edit. */
 @Service
-@Transactional(readOnly = true)
 public class ContentListService {
 
 	private static final int PAGE_SIZE = 50;

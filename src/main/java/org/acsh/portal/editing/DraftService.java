@@ -82,8 +82,29 @@ public class DraftService {
 	public Saved save(String kind, UUID id, Save save) {
 		Content content = archive.take(kind, id);
 		return archive.revision(save.deed())
-			.<Saved>map(done -> new Saved.Kept(done.number(), false))
+			.map(done -> saveAgain(content, save, done))
 			.orElseGet(() -> merge(content, save));
+	}
+
+	/** A form as it is shown while it is filled in, its translations marked. */
+	@Transactional(readOnly = true)
+	public Draft marked(Draft draft) {
+		Document before = archive.document(draft.content(), draft.number());
+		return new Draft(draft.content(), draft.number(), draft.document().marked(before));
+	}
+
+	/**
+	 * What still clashes in a form that is based on a colleague's revision.
+	 * @param draft the form
+	 * @param since the revision that both began from
+	 */
+	@Transactional(readOnly = true)
+	public Saved.Clashing clashing(Draft draft, int since) {
+		Document base = archive.document(draft.content(), since);
+		Document theirs = archive.document(draft.content(), draft.number());
+		Merge merge = Merge.of(base, theirs, draft.document());
+		return new Saved.Clashing(draft.document(), merge.clashes(), draft.number(),
+				author(draft.content(), draft.number()));
 	}
 
 	/**
@@ -153,6 +174,20 @@ public class DraftService {
 		return new Save(document, content.latest(), UUID.randomUUID(), null, actor);
 	}
 
+	// Who goes back to a form in the browser and types on sends other text under the same
+	// deed.
+	private Saved saveAgain(Content content, Save save, Revision done) {
+		return done.isOf(content) && isSame(content, save, done.number()) ? new Saved.Kept(done.number(), false)
+				: merge(content, save.again());
+	}
+
+	private boolean isSame(Content content, Save save, int number) {
+		Document kept = archive.document(content, number);
+		Document base = archive.document(content, save.basedOn());
+		Document sent = Merge.of(base, archive.document(content, number - 1), save.document().stamped(base)).merged();
+		return archive.kind(content.kind()).isSame(sent, kept);
+	}
+
 	private Saved merge(Content content, Save save) {
 		Document base = archive.document(content, save.basedOn());
 		Document mine = save.document().stamped(base);
@@ -162,7 +197,8 @@ public class DraftService {
 		Document theirs = archive.document(content, content.latest());
 		Merge merge = Merge.of(base, theirs, mine);
 		return merge.clashes().isEmpty() ? keep(content, save.of(merge.merged()), theirs, Origin.MERGED)
-				: new Saved.Clashing(merge.merged(), merge.clashes(), content.latest(), lastAuthor(content));
+				: new Saved.Clashing(merge.merged(), merge.clashes(), content.latest(),
+						author(content, content.latest()));
 	}
 
 	private Saved keep(Content content, Save save, Document newest, Origin origin) {
@@ -190,8 +226,8 @@ public class DraftService {
 		return (actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb);
 	}
 
-	private String lastAuthor(Content content) {
-		Long author = archive.revision(content, content.latest()).author();
+	private String author(Content content, int number) {
+		Long author = archive.revision(content, number).author();
 		return (author != null) ? members.named(author).map(Member::name).orElse("") : "";
 	}
 

@@ -110,6 +110,11 @@ public final class Kind<F extends Record> {
 		return content.slug(form(document));
 	}
 
+	/** Whether the same was typed; an address that was left out may have been made. */
+	boolean isSame(Document typed, Document kept) {
+		return typed.equals(kept) || (slug(typed).isBlank() && typed.equals(kept.withValue("slug", "")));
+	}
+
 	Document withSlug(Document document, Slug slug) {
 		return Document.of(content.withSlug(form(document), slug));
 	}

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.audit.AuditTrail;
 import org.acsh.portal.audit.Deed;
+import org.acsh.portal.kernel.NotFoundException;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,7 @@ public class PreviewLinkService {
 	 * Makes a secret address for the preview of a content.
 	 * @param valid how long it works, by the clock of the database
 	 * @return the secret; it is shown once and kept nowhere
+	 * @throws NotFoundException if there is no such content
 	 */
 	public String share(String kind, UUID id, Duration valid, Member actor) {
 		Content content = archive.content(kind, id);

@@ -72,7 +72,7 @@ public class PublishingService {
 		if (content.isPublic() && Objects.equals(content.published(), number)) {
 			return content;
 		}
-		review(content, consent);
+		review(content, number, consent);
 		show(content, number);
 		record(content, consent.actor(), "published", number);
 		return content;
@@ -90,7 +90,7 @@ public class PublishingService {
 			throw new IllegalArgumentException("Has passed: " + when);
 		}
 		Content content = archive.take(kind, id);
-		review(content, consent);
+		review(content, number, consent);
 		refuseUnfit(content, archive.document(content, number));
 		content.schedule(number, when);
 		audit.record(deed(content, consent.actor(), "scheduled", number).with("at", when.moment().toString()));
@@ -172,14 +172,14 @@ public class PublishingService {
 		return problems(new Draft(content, content.latest(), document));
 	}
 
-	private void review(Content content, Consent consent) {
-		if (!properties.secondPerson() || content.isApprovedByAnother()) {
+	private void review(Content content, int number, Consent consent) {
+		if (!properties.secondPerson() || content.isApprovedByAnother(number)) {
 			return;
 		}
 		if (!consent.withoutReview()) {
 			throw new ReviewMissingException();
 		}
-		record(content, consent.actor(), "review-forced", content.latest());
+		record(content, consent.actor(), "review-forced", number);
 	}
 
 	private void record(Content content, @Nullable Member actor, String verb, int revision) {

@@ -63,6 +63,10 @@ class Revision implements Persistable<Revision.Id> {
 		return id.number();
 	}
 
+	boolean isOf(Content content) {
+		return id.content().equals(content.id());
+	}
+
 	int shape() {
 		return shape;
 	}

@@ -21,6 +21,11 @@ public record Save(Document document, int basedOn, UUID deed, @Nullable String n
 		return (actor != null) ? actor.id() : null;
 	}
 
+	/** The same wish as another deed. */
+	Save again() {
+		return new Save(document, basedOn, UUID.randomUUID(), note, actor);
+	}
+
 	Save of(Document other) {
 		return new Save(other, basedOn, deed, note, actor);
 	}

@@ -1,54 +1,26 @@
 package org.acsh.portal.programme;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
+import org.acsh.portal.editing.ChoiceRegister;
 import org.acsh.portal.editing.Choices;
-import org.acsh.portal.editing.Register;
 
 import org.springframework.stereotype.Component;
 
 /** The topics that forms can name, those of drafts among them. */
 @Component
-class TopicRegister implements Register {
-
-	private static final String FUNCTION = "topic_choice";
-
-	private final Choices choices;
+class TopicRegister extends ChoiceRegister {
 
 	private final TopicService topics;
 
 	TopicRegister(Choices choices, TopicService topics) {
-		this.choices = choices;
+		super("topics", "topic_choice", choices);
 		this.topics = topics;
 	}
 
 	@Override
-	public String name() {
-		return "topics";
-	}
-
-	@Override
-	public List<Choice> find(String typed, Locale reader, int most) {
-		return choices.find(FUNCTION, typed, reader, most);
-	}
-
-	@Override
-	public List<Choice> called(String name, Locale reader) {
-		return choices.called(FUNCTION, name, reader);
-	}
-
-	@Override
-	public Map<String, Choice> named(Collection<String> slugs, Locale reader) {
-		return choices.named(FUNCTION, slugs, reader);
-	}
-
-	@Override
-	public Optional<Choice> create(String name, String language) {
-		return choices.make(FUNCTION, name, language, topics::enter);
+	public Optional<Choice> create(String typed, String language) {
+		return make(typed, language, topics::enter);
 	}
 
 }

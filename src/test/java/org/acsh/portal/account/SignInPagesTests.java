@@ -75,6 +75,13 @@ class SignInPagesTests {
 			.hasHeader("Location", "/en/staff/account?q=a&b=c");
 	}
 
+	@Test
+	void aFileThatWasAskedForIsReachedToo() {
+		StaffReader editor = StaffReader.editor(context);
+		assertThat(signIn(editor.email(), StaffReader.PASSWORD, "/staff/events/list.csv?state=draft"))
+			.hasHeader("Location", "/en/staff/events/list.csv?state=draft");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "https://example.org/", "//example.org/", "/staff//example.org", "/events", "/staff\\@x",
 			"/staff/../events", "javascript:alert(1)" })

@@ -49,7 +49,7 @@ class DraftServiceTests {
 		UUID id = writing.draft(writing.seminar("A new seminar"), aigul);
 		assertThat(writing.content(id).latest()).isEqualTo(1);
 		assertThat(text(id, "title[en]")).isEqualTo("A new seminar");
-		assertThat(writing.deeds(id)).containsExactly("Aigul saved revision 1", "Aigul created a draft");
+		assertThat(writing.deeds(id)).containsExactly("Aigul saved revision 1", "Aigul began a draft");
 	}
 
 	@Test
@@ -188,9 +188,9 @@ class DraftServiceTests {
 	@Test
 	void anAddressIsMadeOfTheTitleAndKeptWhenTheTitleChanges() {
 		UUID id = writing.draft(writing.seminar("Цифровое правительство"), aigul);
-		assertThat(writing.content(id).slug()).isEqualTo(new Slug("tsifrovoe-pravitelstvo"));
+		assertThat(writing.content(id).slug()).isEqualTo(new Slug("tsifrovoye-pravitelstvo"));
 		writing.type(id, "title.texts[en]", "Another title", aigul);
-		assertThat(text(id, "slug")).isEqualTo("tsifrovoe-pravitelstvo");
+		assertThat(text(id, "slug")).isEqualTo("tsifrovoye-pravitelstvo");
 	}
 
 	@Test

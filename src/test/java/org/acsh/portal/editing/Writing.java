@@ -56,14 +56,19 @@ public class Writing {
 	public Member editor(String name) {
 		long id = database.sql("""
 				insert into account (id, version, email, name, role, password, disabled, era)
-				values (nextval('entity_id'), 0, ?, ?, 'EDITOR', 'none', false, 0) returning id
+				values (nextval('entity_id'), 0, ?, ?, 'EDITOR', '{noop}', false, 0) returning id
 				""").params(UUID.randomUUID() + "@example.org", name).query(Long.class).single();
 		return new Member(id, name, Role.EDITOR);
 	}
 
 	/** A form of events, written as JSON with single quotes. */
 	public Document form(String json) {
-		return kinds.named(KIND).document((ObjectNode) JSON.readTree(json.replace('\'', '"')), 1);
+		return form((ObjectNode) JSON.readTree(json.replace('\'', '"')));
+	}
+
+	/** A form of events, from JSON. */
+	public Document form(ObjectNode json) {
+		return kinds.named(KIND).document(json, kinds.named(KIND).shape());
 	}
 
 	/** A seminar that says all that publishing needs and nothing more. */
@@ -126,6 +131,11 @@ public class Writing {
 	public void letTimePass() {
 		database.sql("update content set scheduled_at = now() - interval '1 second' where scheduled is not null")
 			.update();
+	}
+
+	/** Whether no portal has anything to publish. */
+	public boolean nothingIsDue() {
+		return database.sql("select count(*) from content where scheduled_at <= now()").query(Long.class).single() == 0;
 	}
 
 	/**
