@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.editing.Register.Choice;
-import org.acsh.portal.site.Flash;
 import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Language;
 
