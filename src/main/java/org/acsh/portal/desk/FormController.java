@@ -105,7 +105,9 @@ class FormController {
 		return page;
 	}
 
-	/** What clashes is shown until it is answered, whatever else is done with the form. */
+	/**
+	 * What clashes is shown until it is answered, whatever else is done with the form.
+	 */
 	private ModelAndView page(Kind<?> kind, Draft draft, int since, String added, Locale reader) {
 		Draft marked = drafts.marked(draft);
 		Clashes clashes = (since > 0) ? Clashes.of(drafts.clashing(draft, since)) : Clashes.NONE;

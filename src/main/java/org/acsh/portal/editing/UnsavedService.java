@@ -39,17 +39,16 @@ public class UnsavedService {
 	 * @return whether it is kept
 	 */
 	public boolean keep(String kind, UUID id, Member member, Document document, int basedOn, int since) {
-		return database
-			.sql("""
-					insert into unsaved (content, author, shape, form, based_on, since, kept_at)
-					select id, :author, :shape, :form::jsonb, :based, :since, now() from content
-					where id = :content and kind = :kind and not exists (
-						select from revision
-						where revision.content = id and author = :author and number > :based)
-					on conflict (content, author) do update
-					set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on,
-						since = excluded.since, kept_at = excluded.kept_at
-					""")
+		return database.sql("""
+				insert into unsaved (content, author, shape, form, based_on, since, kept_at)
+				select id, :author, :shape, :form::jsonb, :based, :since, now() from content
+				where id = :content and kind = :kind and not exists (
+					select from revision
+					where revision.content = id and author = :author and number > :based)
+				on conflict (content, author) do update
+				set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on,
+					since = excluded.since, kept_at = excluded.kept_at
+				""")
 			.params(Map.of("author", member.id(), "shape", kinds.named(kind).shape(), "form",
 					document.json().toString(), "based", basedOn, "since", since, "content", id, "kind", kind))
 			.update() > 0;
@@ -57,8 +56,8 @@ public class UnsavedService {
 
 	/** What the member has typed and not saved, or empty. */
 	public Optional<Unsaved> find(String kind, UUID id, Member member) {
-		return database
-			.sql("select shape, form, based_on, since, kept_at from unsaved where content = :content and author = :author")
+		return database.sql(
+				"select shape, form, based_on, since, kept_at from unsaved where content = :content and author = :author")
 			.params(Map.of("content", id, "author", member.id()))
 			.query((row, number) -> new Unsaved(
 					kinds.named(kind).document((ObjectNode) json.readTree(row.getString("form")), row.getInt("shape")),
