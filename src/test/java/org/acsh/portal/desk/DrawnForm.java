@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.editing.Register.Choice;
-import org.acsh.portal.site.Flash;
 import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Language;
 
@@ -48,7 +47,7 @@ public final class DrawnForm {
 
 	private String based = "12";
 
-	private boolean saved;
+	private boolean done = true;
 
 	public DrawnForm(ViewResolver views, ResourceUrlProvider assets) {
 		this.views = views;
@@ -85,9 +84,9 @@ public final class DrawnForm {
 		return this;
 	}
 
-	/** As it is shown after saving. */
-	public DrawnForm justSaved() {
-		saved = true;
+	/** As it is shown before anything was done. */
+	public DrawnForm onlyOpened() {
+		done = false;
 		return this;
 	}
 
@@ -133,10 +132,9 @@ public final class DrawnForm {
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
 		model.put("editor", editor());
-		if (saved) {
-			model.put("flash", new Flash("desk.saved", List.of()));
+		if (done) {
+			model.put("flash", new Flash("example.flash", List.of("<12>")));
 		}
-		model.put("flash", new Flash("example.flash", List.of("<12>")));
 		return model;
 	}
 

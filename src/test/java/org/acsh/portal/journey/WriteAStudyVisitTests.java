@@ -61,9 +61,9 @@ class WriteAStudyVisitTests {
 		assertThat(page.locator("#agenda")).containsText("Samsung SDS");
 		log.info("The study visit of 2022 takes {} clicks, {} choices from lists and {} texts", hand.clicks(),
 				hand.choices(), hand.texts());
-		assertThat(hand.clicks()).as("clicks").isLessThanOrEqualTo(32);
-		assertThat(hand.choices()).as("choices from lists").isLessThanOrEqualTo(9);
-		assertThat(hand.texts()).as("texts").isLessThanOrEqualTo(40);
+		assertThat(hand.clicks()).as("clicks").isLessThanOrEqualTo(31);
+		assertThat(hand.choices()).as("choices from lists").isLessThanOrEqualTo(7);
+		assertThat(hand.texts()).as("texts").isLessThanOrEqualTo(32);
 	}
 
 	private static void describe(Hand hand) {

@@ -112,7 +112,7 @@ class WriteInAFormTests {
 
 	@Test
 	void afterSavingTheSummaryHasTheFocusAndLeadsIntoAClosedItem(Visitor visitor) throws Exception {
-		Page page = PlayedForm.open(visitor, drawn().lacking().justSaved()).page;
+		Page page = PlayedForm.open(visitor, drawn().lacking()).page;
 		assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
 		page.locator("#f-sessions-0 > details > summary").click();
 		page.getByRole(AriaRole.LINK, named("Choose a person from the list")).click();
@@ -121,14 +121,14 @@ class WriteInAFormTests {
 
 	@Test
 	void whoOnlyOpensTheFormIsNotLedAway(Visitor visitor) throws Exception {
-		Page page = PlayedForm.open(visitor, drawn().lacking()).page;
+		Page page = PlayedForm.open(visitor, drawn().lacking().onlyOpened()).page;
 		assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
 		assertThat(page.getByRole(AriaRole.ALERT)).not().isFocused();
 	}
 
 	@Test
 	void whatAColleagueHasChangedIsSaidFirst(Visitor visitor) throws Exception {
-		Page page = PlayedForm.open(visitor, drawn().remarkedOn().justSaved()).page;
+		Page page = PlayedForm.open(visitor, drawn().remarkedOn()).page;
 		assertThat(page.locator(".clashes")).isFocused();
 		page.getByRole(AriaRole.LINK, named("AI in government")).click();
 		assertThat(page.locator("#f-title-texts-en")).isFocused();
