@@ -81,7 +81,7 @@ class FormController {
 		Draft newest = drafts.newest(kind.name(), id);
 		SentForms.Reworked form = sentForms.reworked(kind, id, sent, reader);
 		Draft draft = new Draft(newest.content(), sent.based(), form.document());
-		return page(kind, draft, sent.since(), form.added(), reader);
+		return page(kind, draft, sent.since(), form.added(), reader).addObject("note", sent.note());
 	}
 
 	private ModelAndView keep(Kind<?> kind, UUID id, Sent sent, Member actor, Locale reader, RedirectAttributes next) {

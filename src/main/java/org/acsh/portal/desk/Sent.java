@@ -14,12 +14,13 @@ import org.acsh.portal.editing.Save;
  * @param since where a colleague's text clashes with the form, the revision that both
  * began from, 0 for none
  * @param deed what the browser calls this sending
+ * @param note what the writer says of the change, empty for nothing
  * @param order what to do with it
  */
-record Sent(Document document, int based, int since, UUID deed, Order order) {
+record Sent(Document document, int based, int since, UUID deed, String note, Order order) {
 
 	Save save(Member actor) {
-		return new Save(document, based, deed, null, actor);
+		return new Save(document, based, deed, note.isBlank() ? null : note, actor);
 	}
 
 }

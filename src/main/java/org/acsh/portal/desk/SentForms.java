@@ -19,6 +19,8 @@ class SentForms {
 
 	private static final int KEY_LENGTH = 8;
 
+	private static final int LONGEST_NOTE = 300;
+
 	private final References references;
 
 	private final DraftService drafts;
@@ -35,22 +37,24 @@ class SentForms {
 		Document typed = kind.document(new FormBinder<>(kind.formType()).bind(request.getParameterMap()));
 		int based = ServletRequestUtils.getIntParameter(request, "based", 0);
 		return new Sent(references.resolved(kind, typed, reader), based,
-				ServletRequestUtils.getIntParameter(request, "since", 0), deed(request),
+				ServletRequestUtils.getIntParameter(request, "since", 0), deed(request), note(request),
 				Order.of(request.getParameter("do")));
 	}
 
-	/** The form after a button was pressed that does not keep it. */
+	/**
+	 * The form after a button was pressed that does not keep it; the same form where the
+	 * button is about something that is not in it.
+	 */
 	Reworked reworked(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		try {
-			return changed(kind, id, sent, reader);
+			return carriedOut(kind, id, sent, reader);
 		}
 		catch (IllegalArgumentException ex) {
-			// The button is of a page that shows more, or fewer, items than the form has.
 			return new Reworked(sent.document(), "");
 		}
 	}
 
-	private Reworked changed(Kind<?> kind, UUID id, Sent sent, Locale reader) {
+	private Reworked carriedOut(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Document document = sent.document();
 		String field = sent.order().field();
 		return switch (sent.order().verb()) {
@@ -83,6 +87,11 @@ class SentForms {
 	 * @param added the name of the item that is new in it, empty for none
 	 */
 	record Reworked(Document document, String added) {
+	}
+
+	private static String note(HttpServletRequest request) {
+		String typed = ServletRequestUtils.getStringParameter(request, "note", "").strip();
+		return typed.substring(0, Math.min(typed.length(), LONGEST_NOTE));
 	}
 
 	private static UUID deed(HttpServletRequest request) {

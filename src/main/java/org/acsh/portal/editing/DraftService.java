@@ -136,6 +136,7 @@ public class DraftService {
 			Document seen = archive.document(content, published);
 			content.unschedule();
 			append(content, now(seen, content, actor), Origin.DISCARDED, "discarded", content.latest());
+			content.settle();
 		}
 	}
 
