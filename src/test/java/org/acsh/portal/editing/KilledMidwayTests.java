@@ -2,6 +2,7 @@ package org.acsh.portal.editing;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -179,8 +180,8 @@ class KilledMidwayTests {
 	}
 
 	private String titleOf(@Nullable Integer revision) {
-		assertThat(revision).isNotNull();
-		return drafts.revision(KIND, id, revision).document().json().at("/title/texts/en").asString();
+		int number = Objects.requireNonNull(revision);
+		return drafts.revision(KIND, id, number).document().json().at("/title/texts/en").asString();
 	}
 
 	private int deeds(String verb) {
