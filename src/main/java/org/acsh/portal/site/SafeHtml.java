@@ -46,7 +46,8 @@ public final class SafeHtml {
 		return new SafeHtml(settled(untrusted));
 	}
 
-	// What stood around something that was removed may be closed elsewhere when it is read
+	// What stood around something that was removed may be closed elsewhere when it is
+	// read
 	// again.
 	private static String settled(String html) {
 		String safe = POLICY.sanitize(html);
