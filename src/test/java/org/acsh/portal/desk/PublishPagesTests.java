@@ -1,0 +1,187 @@
+package org.acsh.portal.desk;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.acsh.portal.PortalTest;
+import org.acsh.portal.Reader;
+import org.acsh.portal.StaffReader;
+import org.acsh.portal.account.Member;
+import org.acsh.portal.editing.Writing;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Showing an event to readers, to a few or to all, and taking it back. */
+@PortalTest
+class PublishPagesTests {
+
+	private static final String ADDRESS = "/en/events/a-seminar-on-falconry";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	Writing writing;
+
+	@Autowired
+	JdbcClient database;
+
+	Reader reader;
+
+	Member aigul;
+
+	StaffReader editor;
+
+	@BeforeEach
+	void come() {
+		reader = new Reader(mvc);
+		aigul = writing.editor("Aigul");
+		editor = StaffReader.editor(context);
+	}
+
+	@AfterEach
+	void forget() {
+		writing.forget();
+	}
+
+	@Test
+	void aButtonPublishesTheRevisionThatWasSeen() throws Exception {
+		String place = draft();
+		assertThat(editor.fillIn(place + "/publication", "#publish form", Map.of())).hasStatus(303)
+			.hasHeader("Location", place + "/publication");
+		assertThat(editor.post(place + "/publication", Map.of("revision", "1"))).hasStatus(303);
+		assertThat(reader.answer(ADDRESS)).hasStatusOk();
+		assertThat(editor.open(place + "/publication").select("#publish button")).isEmpty();
+	}
+
+	@Test
+	void whatSaysTooLittleIsRefusedAndLeadsToTheForm() throws Exception {
+		String place = place(writing.draft(writing.form("{'title': {'en': 'A seminar on falconry'}}"), aigul));
+		assertThat(editor.post(place + "/publication", Map.of("revision", "1"))).hasStatus(422);
+		assertThat(editor.open(place + "/publication").select(".problems a").attr("href")).isEqualTo(place);
+		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+	}
+
+	@Test
+	void aTimeToComeIsKeptInItsZone() throws Exception {
+		String place = draft();
+		assertThat(schedule(place, "2099-03-01", "09:30", "Asia/Almaty")).hasStatus(303);
+		assertThat(editor.open(place + "/publication").select("#schedule time").text()).contains("2099", "09:30");
+		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+		assertThat(editor.post(place + "/schedule/removal", Map.of())).hasStatus(303);
+		assertThat(editor.open(place + "/publication").select("#schedule time")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020-03-01,09:30,Asia/Almaty", "2099-02-30,09:30,Asia/Almaty", "2099-03-01,25:00,Asia/Almaty",
+			"2099-03-01,09:30,Asia/Nowhere", "2098-03-30,02:30,Europe/Berlin", "+999999999-01-01,09:30,Asia/Almaty" })
+	void aTimeThatIsNoneOrHasPassedIsRefusedAndStaysInTheForm(String day, String time, String zone) throws Exception {
+		String place = draft();
+		assertThat(schedule(place, day, time, zone)).hasStatus(422);
+		Document page = StaffReader.page(schedule(place, day, time, zone), place);
+		assertThat(page.select("#schedule .problem")).hasSize(1);
+		assertThat(page.select("#day").attr("value")).isEqualTo(day);
+		assertThat(editor.open(place + "/publication").select("#schedule time")).isEmpty();
+	}
+
+	@Test
+	void whatIsTakenBackNeedsAReason() throws Exception {
+		String place = place(writing.published(writing.seminar("A seminar on falconry"), aigul));
+		assertThat(editor.post(place + "/withdrawal", Map.of())).hasStatus(422);
+		assertThat(editor.post(place + "/withdrawal", Map.of("way", "GONE"))).hasStatus(422);
+		assertThat(editor.post(place + "/withdrawal", Map.of("way", "REDIRECTED", "path", "https://example.org/")))
+			.hasStatus(422);
+		assertThat(reader.answer(ADDRESS)).hasStatusOk();
+		assertThat(editor.fillIn(place + "/withdrawal", "form.form",
+				Map.of("way", "GONE", "reason.texts[en]", "It was entered twice.")))
+			.hasStatus(303);
+		assertThat(reader.answer(ADDRESS)).hasStatus(410).bodyText().contains("It was entered twice.");
+	}
+
+	@Test
+	void aDraftIsDiscardedAndLeavesTheList() throws Exception {
+		String place = draft();
+		assertThat(editor.post(place + "/draft/removal", Map.of())).hasStatus(303);
+		assertThat(editor.open("/en/staff/events").text()).doesNotContain("falconry");
+		assertThat(editor.open("/en/staff/events?state=DISCARDED").text()).contains("falconry");
+	}
+
+	@Test
+	void aPreviewIsTheReadersPageAndLeavesNothingBehind() throws Exception {
+		String place = draft();
+		assertThat(editor.open(place + "/preview").select("h1").text()).isEqualTo("A seminar on falconry");
+		assertThat(editor.answer(place + "/preview")).hasHeader("Cache-Control", "no-store");
+		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+		assertThat(reader.open("/en/events?q=falconry").select("main a[href*=falconry]")).isEmpty();
+	}
+
+	@Test
+	void aPreviewOfWhatSaysTooLittleLeadsToItsForm() {
+		String place = place(writing.draft(writing.form("{'title': {'en': 'A seminar on falconry'}}"), aigul));
+		assertThat(editor.answer(place + "/preview")).hasStatus(303)
+			.headers()
+			.satisfies(headers -> assertThat(headers.getFirst("Location")).startsWith(place));
+	}
+
+	@Test
+	void aSecretAddressShowsThePreviewToWhomeverHasIt() throws Exception {
+		String secret = shared(draft());
+		Document page = reader.open(secret);
+		assertThat(page.select("h1").text()).isEqualTo("A seminar on falconry");
+		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+		assertThat(page.select("a[href*=/staff/]")).isEmpty();
+		assertThat(reader.answer(secret)).hasHeader("Cache-Control", "no-store").doesNotContainHeader("Set-Cookie");
+		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+	}
+
+	@Test
+	void aSecretAddressEndsWithItsTime() throws Exception {
+		String secret = shared(draft());
+		database.sql("update preview_link set expires_at = now() - interval '1 second'").update();
+		assertThat(reader.answer(secret)).hasStatus(404);
+	}
+
+	@Test
+	void aSecretAddressIsTakenBack() throws Exception {
+		String place = draft();
+		String secret = shared(place);
+		assertThat(editor.post(place + "/sharing/removal", Map.of())).hasStatus(303);
+		assertThat(reader.answer(secret)).hasStatus(404);
+		assertThat(reader.answer("/en/preview/" + "0".repeat(64))).hasStatus(404);
+	}
+
+	private String shared(String place) throws Exception {
+		assertThat(editor.post(place + "/sharing", Map.of("days", "7"))).hasStatus(303);
+		String secret = editor.open(place + "/sharing").select("code").text();
+		assertThat(editor.open(place + "/sharing").select("code")).as("shown once").isEmpty();
+		return secret.replaceFirst("^https?://[^/]+", "");
+	}
+
+	private org.springframework.test.web.servlet.assertj.MvcTestResult schedule(String place, String day, String time,
+			String zone) {
+		return editor.post(place + "/schedule", Map.of("revision", "1", "day", day, "time", time, "zone", zone));
+	}
+
+	private String draft() {
+		return place(writing.draft(writing.seminar("A seminar on falconry"), aigul));
+	}
+
+	private static String place(UUID id) {
+		return "/en/staff/events/" + id;
+	}
+
+}
