@@ -74,7 +74,7 @@ function take(form, kept) {
 	late.hidden = true;
 	const pairs = [...new URLSearchParams(kept.typed), ["based", kept.based], ["do", "save"]];
 	const token = entries(form).get("_csrf");
-	[...pairs, ["deed", form.elements.deed.value], ...(token ? [["_csrf", token]] : [])].forEach(([name, value]) => {
+	[...pairs, ["deed", form.elements.deed.value], ["writer", form.elements.writer.value], ...(token ? [["_csrf", token]] : [])].forEach(([name, value]) => {
 		const field = document.createElement("textarea");
 		field.name = name;
 		field.value = value;

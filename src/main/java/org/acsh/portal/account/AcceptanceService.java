@@ -1,7 +1,6 @@
 package org.acsh.portal.account;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import org.acsh.portal.account.AccountEvent.Deed;
 import org.acsh.portal.kernel.NotFoundException;
@@ -37,34 +36,37 @@ class AcceptanceService {
 	 * Uses up an invitation.
 	 * @param form without errors, with the invitation's address if it has one
 	 * @return the new account, or the one that has a new password now
-	 * @throws NotFoundException if it has just been accepted or taken back, or if the
-	 * account was disabled meanwhile
+	 * @throws NotFoundException if it has just been accepted or taken back, if who gave
+	 * it is no longer administrator, if the account was disabled meanwhile or, for a new
+	 * one, if the address has one by now
 	 */
 	@Transactional
 	Account accept(Secret token, AcceptanceForm form) {
-		Instant now = clock.instant();
-		Invitation invitation = invitations.lock(token.hash())
-			.filter((found) -> found.isOpenAt(now))
-			.orElseThrow(NotFoundException::new);
+		Invitation invitation = invitations.lockGood(token.hash(), clock.instant()).orElseThrow(NotFoundException::new);
 		invitations.delete(invitation);
 		String hash = passwords.hash(form.password());
-		return accounts.findByEmailIgnoreCase(form.email())
+		return invitation.renewedAccount()
 			.map((owner) -> renew(owner, hash))
 			.orElseGet(() -> join(form, invitation.getRole(), hash));
 	}
 
-	private Account renew(Account owner, String hash) {
-		if (owner.isDisabled()) {
-			throw new NotFoundException();
-		}
+	private Account renew(long id, String hash) {
+		Account owner = accounts.findById(id)
+			.filter((found) -> !found.isDisabled())
+			.orElseThrow(NotFoundException::new);
 		owner.changePassword(hash);
-		events.publishEvent(new AccountEvent(Deed.PASSWORD_CHANGED, owner.member(), owner.getName()));
+		invitations.withdrawAllBy(id);
+		events.publishEvent(AccountEvent.own(Deed.PASSWORD_CHANGED, owner.member()));
 		return owner;
 	}
 
 	private Account join(AcceptanceForm form, Role role, String hash) {
+		if (accounts.existsByEmailIgnoreCase(form.email())) {
+			throw new NotFoundException();
+		}
+		invitations.withdrawAllOf(form.email());
 		Account account = accounts.save(new Account(form.email(), form.name(), role, hash));
-		events.publishEvent(new AccountEvent(Deed.JOINED, account.member(), account.getName()));
+		events.publishEvent(AccountEvent.own(Deed.JOINED, account.member()));
 		return account;
 	}
 

@@ -1,14 +1,43 @@
 package org.acsh.portal.account;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something was done to an account or an invitation; published in the transaction that
- * does it, for the rooms that keep record.
+ * does it, for the rooms that keep record. Signing in and out is done in none.
  *
  * @param deed what was done
- * @param actor who did it
- * @param subject the name of the member, or to be member, it was done to
+ * @param actor who did it, or null for someone who has not signed in
+ * @param subject to whom; null if nobody knows, as for a sign-in to an account that there
+ * is not
  */
-public record AccountEvent(Deed deed, Member actor, String subject) {
+public record AccountEvent(Deed deed, @Nullable Member actor, @Nullable Subject subject) {
+
+	/** Something that members did with their own account. */
+	static AccountEvent own(Deed deed, Member actor) {
+		return new AccountEvent(deed, actor, new Subject(actor.id(), actor.name(), actor.role()));
+	}
+
+	/** Something that was done to an account. */
+	static AccountEvent to(Account account, Deed deed, @Nullable Member actor) {
+		Member owner = account.member();
+		return new AccountEvent(deed, actor, new Subject(owner.id(), owner.name(), owner.role()));
+	}
+
+	/** Whether the account is that of who did it. */
+	public boolean isOwn() {
+		return actor != null && subject != null && subject.account() != null && actor.id() == subject.account();
+	}
+
+	/**
+	 * A member, or who is to be one.
+	 *
+	 * @param account the account's id; null for an invitation, which has none
+	 * @param name as colleagues are shown it
+	 * @param role after the deed
+	 */
+	public record Subject(@Nullable Long account, String name, Role role) {
+	}
 
 	/** What can be done to accounts. */
 	public enum Deed {
@@ -35,7 +64,13 @@ public record AccountEvent(Deed deed, Member actor, String subject) {
 		DISABLED,
 
 		/** The member can sign in again. */
-		ENABLED
+		ENABLED,
+		/** The member signed in. */
+		SIGNED_IN,
+		/** The member signed out. */
+		SIGNED_OUT,
+		/** Someone tried to sign in and gave a wrong password. */
+		SIGN_IN_FAILED
 
 	}
 

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the accounts. Nobody changes the own role or disables the own account, and who
- * changes another's is administrator while doing so: thus one is always left.
+ * changes another's is administrator while doing so: thus one is always left. Whoever had
+ * an account's rights or password may have invited friends, so with them its open
+ * invitations end.
  */
 @Service
 @Transactional
@@ -19,12 +21,16 @@ class AccountService {
 
 	private final AccountRepository accounts;
 
+	private final InvitationRepository invitations;
+
 	private final Passwords passwords;
 
 	private final ApplicationEventPublisher events;
 
-	AccountService(AccountRepository accounts, Passwords passwords, ApplicationEventPublisher events) {
+	AccountService(AccountRepository accounts, InvitationRepository invitations, Passwords passwords,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
+		this.invitations = invitations;
 		this.passwords = passwords;
 		this.events = events;
 	}
@@ -37,19 +43,23 @@ class AccountService {
 	void changeRole(long id, Role role, Member actor) {
 		Account account = administered(id, actor);
 		account.changeRole(role);
-		events.publishEvent(new AccountEvent(Deed.ROLE_CHANGED, actor, account.getName()));
+		if (!account.isActiveAdministrator()) {
+			invitations.withdrawAllBy(id);
+		}
+		events.publishEvent(AccountEvent.to(account, Deed.ROLE_CHANGED, actor));
 	}
 
 	void disable(long id, Member actor) {
 		Account account = administered(id, actor);
 		account.disable();
-		events.publishEvent(new AccountEvent(Deed.DISABLED, actor, account.getName()));
+		invitations.withdrawAllBy(id);
+		events.publishEvent(AccountEvent.to(account, Deed.DISABLED, actor));
 	}
 
 	void enable(long id, Member actor) {
 		Account account = administered(id, actor);
 		account.enable();
-		events.publishEvent(new AccountEvent(Deed.ENABLED, actor, account.getName()));
+		events.publishEvent(AccountEvent.to(account, Deed.ENABLED, actor));
 	}
 
 	/** The account of a member. */
@@ -58,12 +68,13 @@ class AccountService {
 		return accounts.findById(member.id()).orElseThrow(NotFoundException::new);
 	}
 
-	/** Changes the own password; all sessions end. */
+	/** Changes the own password; all sessions and open invitations end. */
 	Account changePassword(Member member, String password) {
 		String hash = passwords.hash(password);
 		Account account = of(member);
 		account.changePassword(hash);
-		events.publishEvent(new AccountEvent(Deed.PASSWORD_CHANGED, member, account.getName()));
+		invitations.withdrawAllBy(member.id());
+		events.publishEvent(AccountEvent.own(Deed.PASSWORD_CHANGED, member));
 		return account;
 	}
 

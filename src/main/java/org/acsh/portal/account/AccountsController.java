@@ -1,7 +1,5 @@
 package org.acsh.portal.account;
 
-import java.time.Clock;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.site.BaseAddress;
@@ -34,13 +32,10 @@ class AccountsController {
 
 	private final BaseAddress base;
 
-	private final Clock clock;
-
-	AccountsController(AccountService accounts, InvitationService invitations, BaseAddress base, Clock clock) {
+	AccountsController(AccountService accounts, InvitationService invitations, BaseAddress base) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.base = base;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -102,7 +97,6 @@ class AccountsController {
 	private ModelAndView page(HttpStatus status) {
 		return new ModelAndView("account/list", status).addObject("accounts", accounts.findAll())
 			.addObject("invitations", invitations.findOpen())
-			.addObject("zone", clock.getZone())
 			.addObject("roles", Role.values());
 	}
 

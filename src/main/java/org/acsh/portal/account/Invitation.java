@@ -1,6 +1,7 @@
 package org.acsh.portal.account;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +10,8 @@ import org.acsh.portal.kernel.AbstractEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets whoever holds its link choose a password, once: for a new account or, where the
- * address has one already, for that. The first administrator's names nobody.
+ * Lets whoever holds its link choose a password, once: for a new account or for the one
+ * that it was made for. The first administrator's names nobody.
  */
 @Entity
 class Invitation extends AbstractEntity {
@@ -25,6 +26,8 @@ class Invitation extends AbstractEntity {
 	private Role role;
 
 	private @Nullable Long invitedBy;
+
+	private @Nullable Long renews;
 
 	private Instant expiresAt;
 
@@ -48,6 +51,12 @@ class Invitation extends AbstractEntity {
 		this.expiresAt = expiresAt;
 	}
 
+	/** A link by which the owner of an account chooses another password. */
+	Invitation(Secret token, Account owner, Member host, Instant expiresAt) {
+		this(token, new InvitationForm(owner.getEmail(), owner.getName(), owner.getRole()), host, expiresAt);
+		this.renews = owner.getId();
+	}
+
 	/** The address invited, or null if whoever accepts says it. */
 	public @Nullable String getEmail() {
 		return email;
@@ -65,8 +74,14 @@ class Invitation extends AbstractEntity {
 		return expiresAt;
 	}
 
-	boolean isOpenAt(Instant moment) {
-		return moment.isBefore(expiresAt);
+	/** Whom it is for; null if whoever accepts says it. */
+	AccountEvent.@Nullable Subject subject() {
+		return (name != null) ? new AccountEvent.Subject(renews, name, role) : null;
+	}
+
+	/** The id of the account whose password it renews; empty if it makes a new one. */
+	Optional<Long> renewedAccount() {
+		return Optional.ofNullable(renews);
 	}
 
 }

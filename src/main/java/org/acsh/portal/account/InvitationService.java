@@ -2,10 +2,10 @@ package org.acsh.portal.account;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import org.acsh.portal.account.AccountEvent.Deed;
+import org.acsh.portal.account.AccountEvent.Subject;
 import org.acsh.portal.kernel.NotFoundException;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,8 +53,11 @@ class InvitationService {
 
 	/** Invites to a new account; an earlier invitation of the same address ends. */
 	Secret invite(InvitationForm form, Member host) {
-		events.publishEvent(new AccountEvent(Deed.INVITED, host, form.name()));
-		return open(form, host);
+		events.publishEvent(new AccountEvent(Deed.INVITED, host, new Subject(null, form.name(), form.role())));
+		invitations.withdrawAllOf(form.email());
+		Secret token = Secret.random();
+		invitations.save(new Invitation(token, form, host, clock.instant().plus(LIFETIME)));
+		return token;
 	}
 
 	/** Offers a member who has lost the password to choose another. */
@@ -62,21 +65,17 @@ class InvitationService {
 		Account owner = accounts.findById(account)
 			.filter((found) -> !found.isDisabled())
 			.orElseThrow(NotFoundException::new);
-		events.publishEvent(new AccountEvent(Deed.PASSWORD_OFFERED, host, owner.getName()));
-		return open(new InvitationForm(owner.getEmail(), owner.getName(), owner.getRole()), host);
-	}
-
-	private Secret open(InvitationForm form, Member host) {
-		invitations.withdrawAllOf(form.email());
+		events.publishEvent(AccountEvent.to(owner, Deed.PASSWORD_OFFERED, host));
+		invitations.withdrawAllOf(owner.getEmail());
 		Secret token = Secret.random();
-		invitations.save(new Invitation(token, form, host, clock.instant().plus(LIFETIME)));
+		invitations.save(new Invitation(token, owner, host, clock.instant().plus(LIFETIME)));
 		return token;
 	}
 
 	void revoke(long id, Member actor) {
 		Invitation invitation = invitations.findById(id).orElseThrow(NotFoundException::new);
 		invitations.delete(invitation);
-		events.publishEvent(new AccountEvent(Deed.UNINVITED, actor, String.valueOf(invitation.getName())));
+		events.publishEvent(new AccountEvent(Deed.UNINVITED, actor, invitation.subject()));
 	}
 
 	@Transactional(readOnly = true)
@@ -90,10 +89,7 @@ class InvitationService {
 	 */
 	@Transactional(readOnly = true)
 	Invitation find(Secret token) {
-		Instant now = clock.instant();
-		return invitations.findByTokenHash(token.hash())
-			.filter((found) -> found.isOpenAt(now))
-			.orElseThrow(NotFoundException::new);
+		return invitations.findGood(token.hash(), clock.instant()).orElseThrow(NotFoundException::new);
 	}
 
 }

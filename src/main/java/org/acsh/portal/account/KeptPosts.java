@@ -1,7 +1,9 @@
 package org.acsh.portal.account;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,13 +15,12 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Keeps the form that was posted after its session had ended, so that what was typed
- * arrives once its writer has signed in again. Pages that are only looked at need no
- * keeping: sign-in knows their address.
+ * Keeps the text that was saved after its session had ended, so that what was typed
+ * arrives once its writer has signed in again. The form says who that is; for anyone else
+ * it is dropped, and no other deed is ever done by itself. Pages that are only looked at
+ * need no keeping: sign-in knows their address.
  */
 @Component
 class KeptPosts implements RequestCache {
@@ -27,6 +28,12 @@ class KeptPosts implements RequestCache {
 	private static final String ATTRIBUTE = "kept-post";
 
 	private static final String KEPT = KeptPosts.class.getName();
+
+	/** The field of a form that names the account of its writer. */
+	private static final String WRITER = "writer";
+
+	/** Where a content's form is saved, without the language. */
+	private static final Pattern TEXT = Pattern.compile("/staff/[a-z-]+/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private static final int MOST_BYTES = 2 * 1024 * 1024;
 
@@ -40,6 +47,18 @@ class KeptPosts implements RequestCache {
 		session.setSessionAttrName(ATTRIBUTE);
 		this.sameOrigin = sameOrigin;
 		this.throttle = throttle;
+	}
+
+	/** Whether this request saves text that a member has written. */
+	static boolean isText(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return HttpMethod.POST.matches(request.getMethod()) && TEXT.matcher(path).matches()
+				&& request.getParameter(WRITER) != null;
+	}
+
+	/** Whether text waits in the session of this request for its writer to sign in. */
+	static boolean isWaiting(HttpServletRequest request) {
+		return kept(request) != null;
 	}
 
 	/** Whether the form that this request posts has just been kept. */
@@ -62,7 +81,7 @@ class KeptPosts implements RequestCache {
 
 	@Override
 	public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
-		return session.getMatchingRequest(request, response);
+		return isOfItsWriter(request) ? session.getMatchingRequest(request, response) : null;
 	}
 
 	@Override
@@ -71,13 +90,28 @@ class KeptPosts implements RequestCache {
 	}
 
 	/**
-	 * Leads to where the kept form is posted once more.
+	 * Leads whoever has just signed in to where the kept text is saved once more, or home
+	 * if it is someone else's.
 	 * @return empty where none is kept in the session of this request
 	 */
-	Optional<ModelAndView> next(HttpServletRequest request) {
+	Optional<String> next(HttpServletRequest request) {
+		return Optional.ofNullable(kept(request)).map((post) -> isOfItsWriter(request) ? pathOf(post) : drop(request));
+	}
+
+	private static String drop(HttpServletRequest request) {
+		request.getSession().removeAttribute(ATTRIBUTE);
+		return request.getContextPath() + "/staff";
+	}
+
+	private static boolean isOfItsWriter(HttpServletRequest request) {
+		SavedRequest post = kept(request);
+		return post != null && Arrays.equals(post.getParameterValues(WRITER),
+				new String[] { String.valueOf(StaffSessions.ownerOf(request.getSession())) });
+	}
+
+	private static @Nullable SavedRequest kept(HttpServletRequest request) {
 		HttpSession known = request.getSession(false);
-		return (known != null && known.getAttribute(ATTRIBUTE) instanceof SavedRequest post)
-				? Optional.of(new ModelAndView(new RedirectView(pathOf(post), false, false))) : Optional.empty();
+		return (known != null && known.getAttribute(ATTRIBUTE) instanceof SavedRequest post) ? post : null;
 	}
 
 	/** The address without the host, which is that of a request. */
@@ -94,10 +128,9 @@ class KeptPosts implements RequestCache {
 			.sum();
 	}
 
-	/** Scripts keep what they send themselves, and passwords are kept nowhere. */
+	/** Scripts keep what they send themselves. */
 	private boolean mayBeKept(HttpServletRequest request) {
-		return HttpMethod.POST.matches(request.getMethod()) && sameOrigin.matches(request)
-				&& !SignInFirst.isScript(request) && request.getParameter("password") == null
+		return isText(request) && !SignInFirst.isScript(request) && sameOrigin.matches(request)
 				&& sizeOf(request) <= MOST_BYTES && throttle.mayKeep(Network.of(request));
 	}
 

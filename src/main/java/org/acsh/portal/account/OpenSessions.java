@@ -1,6 +1,5 @@
 package org.acsh.portal.account;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +15,8 @@ class OpenSessions {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	private final Clock clock;
-
-	OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
+	OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
 		this.sessions = sessions;
-		this.clock = clock;
 	}
 
 	/** Where the member is signed in, used last first. */
@@ -53,8 +49,7 @@ class OpenSessions {
 
 	private OpenSession describe(Session session, String currentId) {
 		return new OpenSession(keyOf(session.getId()), text(session, StaffSessions.BROWSER),
-				text(session, StaffSessions.NETWORK), session.getLastAccessedTime().atZone(clock.getZone()),
-				session.getId().equals(currentId));
+				text(session, StaffSessions.NETWORK), session.getLastAccessedTime(), session.getId().equals(currentId));
 	}
 
 	private static String text(Session session, String attribute) {

@@ -6,14 +6,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Lets staff in and out. */
 @Controller
@@ -43,7 +46,9 @@ class SignInController {
 		return switch (service.signIn(form, Network.of(request))) {
 			case SignInAnswer.Welcome(Account account) -> {
 				sessions.begin(account, request, response);
-				yield posts.next(request).orElseGet(() -> new ModelAndView("redirect:" + form.to()));
+				yield posts.next(request)
+					.map((text) -> new ModelAndView(new RedirectView(text, false, false)))
+					.orElseGet(() -> new ModelAndView("redirect:" + form.to()));
 			}
 			case SignInAnswer.Wrong() -> page(HttpStatus.UNPROCESSABLE_CONTENT, request);
 			case SignInAnswer.TooOften(Duration pause) -> {
@@ -55,7 +60,10 @@ class SignInController {
 	}
 
 	@PostMapping("/sign-out")
-	String signOut(HttpServletRequest request) {
+	String signOut(@AuthenticationPrincipal @Nullable Member member, HttpServletRequest request) {
+		if (member != null) {
+			service.signOut(member);
+		}
 		HttpSession session = request.getSession(false);
 		if (session != null) {
 			session.invalidate();
@@ -66,7 +74,7 @@ class SignInController {
 	private ModelAndView page(HttpStatus status, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("account/sign-in", status);
 		page.addObject("refused", status.value());
-		return page.addObject("kept", posts.next(request).isPresent());
+		return page.addObject("kept", KeptPosts.isWaiting(request));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.acsh.portal.account;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,10 +18,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Sends whoever is not signed in to the page where they can be, and from there to where
- * they wanted to go. Scripts are told so (401); a form that could not be kept is refused.
+ * they wanted to go. From a form they come back to its page, where they can send it once
+ * more: only text is kept for them, and text that could not be kept is refused. Scripts
+ * are told so (401).
  */
 @Component
 class SignInFirst implements AuthenticationEntryPoint {
+
+	/** A page of staff in any language; its path without that. */
+	private static final Pattern PAGE = Pattern.compile("https?://[^/]+/[^/]+(/staff.*)");
+
+	private final SameOrigin sameOrigin;
+
+	SignInFirst(SameOrigin sameOrigin) {
+		this.sameOrigin = sameOrigin;
+	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
@@ -28,10 +41,13 @@ class SignInFirst implements AuthenticationEntryPoint {
 			response.sendError(HttpStatus.UNAUTHORIZED.value());
 		}
 		else if (isLook(request)) {
-			redirect(signIn(request).queryParam("to", "{to}").encode().build(address(request)).toString(), response);
+			redirect(signIn(request, address(request)), response);
 		}
 		else if (KeptPosts.isKept(request)) {
 			redirect(signIn(request).queryParam("kept", "").build().toString(), response);
+		}
+		else if (sameOrigin.matches(request) && !KeptPosts.isText(request)) {
+			redirect(signIn(request, page(request)), response);
 		}
 		else {
 			response.sendError(HttpStatus.FORBIDDEN.value());
@@ -51,6 +67,17 @@ class SignInFirst implements AuthenticationEntryPoint {
 
 	private static UriComponentsBuilder signIn(HttpServletRequest request) {
 		return UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in");
+	}
+
+	private static String signIn(HttpServletRequest request, String to) {
+		return signIn(request).queryParam("to", "{to}").encode().build(to).toString();
+	}
+
+	/** The page that the form is on, as far as the browser tells; sign-in checks it. */
+	private static String page(HttpServletRequest request) {
+		String referrer = request.getHeader(HttpHeaders.REFERER);
+		Matcher page = PAGE.matcher((referrer != null) ? referrer : "");
+		return page.matches() ? page.group(1) : "/staff";
 	}
 
 	private static String address(HttpServletRequest request) {

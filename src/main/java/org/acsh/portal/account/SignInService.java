@@ -3,8 +3,10 @@ package org.acsh.portal.account;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.acsh.portal.account.AccountEvent.Deed;
 import org.acsh.portal.kernel.NotFoundException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.validation.Errors;
 
@@ -20,15 +22,59 @@ class SignInService {
 
 	private final KnownNetworks networks;
 
-	SignInService(AccountRepository accounts, Passwords passwords, Throttle throttle, KnownNetworks networks) {
+	private final ApplicationEventPublisher events;
+
+	SignInService(AccountRepository accounts, Passwords passwords, Throttle throttle, KnownNetworks networks,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.throttle = throttle;
 		this.networks = networks;
+		this.events = events;
 	}
 
 	/** Judges a try; the same work is done whether there is such an account or not. */
 	SignInAnswer signIn(SignInForm form, Network network) {
+		SignInAnswer answer = judge(form, network);
+		switch (answer) {
+			case SignInAnswer.Welcome(Account account) ->
+				events.publishEvent(AccountEvent.own(Deed.SIGNED_IN, account.member()));
+			case SignInAnswer.Wrong wrong -> events.publishEvent(failure(form.email()));
+			case SignInAnswer.TooOften tooOften -> {
+			}
+		}
+		return answer;
+	}
+
+	/** Takes note that a member leaves. */
+	void signOut(Member member) {
+		events.publishEvent(AccountEvent.own(Deed.SIGNED_OUT, member));
+	}
+
+	/** What was typed is told nowhere: it may be a password in the wrong field. */
+	private AccountEvent failure(String email) {
+		return accounts.findByEmailIgnoreCase(email)
+			.map((account) -> AccountEvent.to(account, Deed.SIGN_IN_FAILED, null))
+			.orElseGet(() -> new AccountEvent(Deed.SIGN_IN_FAILED, null, null));
+	}
+
+	/**
+	 * Notes what is wrong with a change of password. Whoever finds a member signed in can
+	 * no more guess the password here than by signing in.
+	 */
+	void check(Member member, PasswordForm form, Network network, Errors errors) {
+		Passwords.check(form.password(), errors);
+		Account account = accounts.findById(member.id()).orElseThrow(NotFoundException::new);
+		switch (judge(new SignInForm(account.getEmail(), form.current(), null), network)) {
+			case SignInAnswer.Welcome welcome -> {
+			}
+			case SignInAnswer.Wrong wrong -> errors.rejectValue("current", "account.current.wrong");
+			case SignInAnswer.TooOften(Duration pause) -> errors.rejectValue("current", "account.sign-in.too-often",
+					new Object[] { pause.plusSeconds(59).toMinutes() }, null);
+		}
+	}
+
+	private SignInAnswer judge(SignInForm form, Network network) {
 		Throttle.Attempt attempt = throttle.attempt(form.email(), network, networks.isKnown(form.email(), network));
 		Optional<Duration> wait = attempt.begin();
 		if (wait.isPresent()) {
@@ -41,22 +87,6 @@ class SignInService {
 		attempt.succeed();
 		networks.remember(account.orElseThrow().member(), network);
 		return new SignInAnswer.Welcome(account.orElseThrow());
-	}
-
-	/**
-	 * Notes what is wrong with a change of password. Whoever finds a member signed in can
-	 * no more guess the password here than by signing in.
-	 */
-	void check(Member member, PasswordForm form, Network network, Errors errors) {
-		Passwords.check(form.password(), errors);
-		Account account = accounts.findById(member.id()).orElseThrow(NotFoundException::new);
-		switch (signIn(new SignInForm(account.getEmail(), form.current(), null), network)) {
-			case SignInAnswer.Welcome welcome -> {
-			}
-			case SignInAnswer.Wrong wrong -> errors.rejectValue("current", "account.current.wrong");
-			case SignInAnswer.TooOften(Duration pause) -> errors.rejectValue("current", "account.sign-in.too-often",
-					new Object[] { pause.plusSeconds(59).toMinutes() }, null);
-		}
 	}
 
 }

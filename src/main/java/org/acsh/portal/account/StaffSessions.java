@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -44,6 +45,11 @@ class StaffSessions implements SecurityContextRepository {
 		this.members = members;
 		this.renewal = renewal;
 		this.properties = properties.signIn();
+	}
+
+	/** The id of the account that a session was begun for, or null for none. */
+	static @Nullable Long ownerOf(HttpSession session) {
+		return (session.getAttribute(ACCOUNT) instanceof Long account) ? account : null;
 	}
 
 	/** Begins the session of someone who has just shown to own an account. */

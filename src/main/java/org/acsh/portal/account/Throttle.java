@@ -3,6 +3,7 @@ package org.acsh.portal.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,12 +51,12 @@ class Throttle {
 	 */
 	Attempt attempt(String email, Network network, boolean known) {
 		String name = Secret.hash(email.toLowerCase(Locale.ROOT));
-		Bucket own = bucket(name + " " + network.prefix(), properties.tries());
+		Limit own = new Limit(name + " " + network.prefix(), properties.tries());
 		if (known) {
 			return new Attempt(List.of(own));
 		}
-		return new Attempt(List.of(own, bucket(network.prefix(), properties.triesOfNetwork()),
-				bucket(name, properties.triesOfStrangers())));
+		return new Attempt(List.of(new Limit(network.prefix(), properties.triesOfNetwork()),
+				new Limit(name, properties.triesOfStrangers()), own));
 	}
 
 	/** Whether one more form of a network may be kept; counts it. */
@@ -71,25 +72,55 @@ class Throttle {
 					.build());
 	}
 
-	/** One try, and the buckets that it is counted in. */
-	record Attempt(List<Bucket> buckets) {
+	/**
+	 * What a try is counted by.
+	 *
+	 * @param key says whose tries are counted together
+	 * @param tries how many are free
+	 */
+	private record Limit(String key, int tries) {
+	}
+
+	/**
+	 * One try. It is judged by its network first, and what refuses it costs no more: so a
+	 * network cannot fill the memory with the accounts that it makes up.
+	 */
+	final class Attempt {
+
+		private final List<Limit> limits;
+
+		private final List<Bucket> counted = new ArrayList<>();
+
+		private Attempt(List<Limit> limits) {
+			this.limits = limits;
+		}
 
 		/**
 		 * Counts the try as one that fails.
 		 * @return how long to wait before the next one, or empty if this one may go on
 		 */
 		Optional<Duration> begin() {
-			return buckets.stream()
-				.map((bucket) -> bucket.tryConsumeAndReturnRemaining(1))
-				.filter((probe) -> !probe.isConsumed())
-				.map(ConsumptionProbe::getNanosToWaitForRefill)
-				.map(Duration::ofNanos)
-				.findFirst();
+			Optional<Duration> wait = limits.stream().map(this::count).flatMap(Optional::stream).findFirst();
+			if (wait.isPresent()) {
+				succeed();
+			}
+			return wait;
 		}
 
 		/** It did not fail after all. */
 		void succeed() {
-			buckets.forEach((bucket) -> bucket.addTokens(1));
+			counted.forEach((bucket) -> bucket.addTokens(1));
+			counted.clear();
+		}
+
+		private Optional<Duration> count(Limit limit) {
+			Bucket bucket = bucket(limit.key(), limit.tries());
+			ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+			if (!probe.isConsumed()) {
+				return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+			}
+			counted.add(bucket);
+			return Optional.empty();
 		}
 
 	}

@@ -1,11 +1,18 @@
 package org.acsh.portal.audit;
 
+import java.util.Map;
+
 import org.acsh.portal.account.AccountEvent;
+import org.acsh.portal.account.AccountEvent.Subject;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Records what is done to accounts, in the transaction that does it. */
+/**
+ * Records what is done to accounts, in the transaction that does it; signing in and out,
+ * which changes nothing, in one of its own.
+ */
 @Component
 class AccountDeeds {
 
@@ -16,10 +23,16 @@ class AccountDeeds {
 	}
 
 	@EventListener
-	void record(AccountEvent event) {
-		Deed deed = Deed.by(event.actor(), verb(event.deed()).word());
-		boolean own = event.subject().equals(event.actor().name());
-		trail.record((own || event.subject().isBlank()) ? deed : deed.with("member", event.subject()));
+	@Transactional
+	public void record(AccountEvent event) {
+		Verb verb = verb(event.deed());
+		Deed deed = new Deed(event.actor(), verb.word(), null, Map.of());
+		trail.record((event.subject() == null || event.isOwn()) ? deed : to(event.subject(), deed, verb));
+	}
+
+	private static Deed to(Subject subject, Deed deed, Verb verb) {
+		Deed named = deed.with("member", subject.name());
+		return verb.details().contains("role") ? named.with("role", subject.role().name()) : named;
 	}
 
 	private static Verb verb(AccountEvent.Deed deed) {
@@ -32,6 +45,9 @@ class AccountDeeds {
 			case ROLE_CHANGED -> Verb.ROLE_CHANGED;
 			case DISABLED -> Verb.DISABLED;
 			case ENABLED -> Verb.ENABLED;
+			case SIGNED_IN -> Verb.SIGNED_IN;
+			case SIGNED_OUT -> Verb.SIGNED_OUT;
+			case SIGN_IN_FAILED -> Verb.SIGN_IN_FAILED;
 		};
 	}
 

@@ -12,7 +12,6 @@ import java.util.Locale;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -65,7 +64,6 @@ class DeedWords {
 		try {
 			return switch (name) {
 				case "at", "until" -> moment(Instant.parse(value), DateFormat.LONG, reader);
-				case "from", "to" -> PartialDate.parse(value).in(reader);
 				default -> value;
 			};
 		}

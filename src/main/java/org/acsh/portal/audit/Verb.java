@@ -12,11 +12,10 @@ import java.util.stream.Stream;
 enum Verb {
 
 	CREATED, SAVED("revision"), MERGED("revision"), PUBLISHED("revision"), SCHEDULED("revision", "at"), UNSCHEDULED,
-	UNPUBLISHED("way"), REPUBLISHED("revision"), DISCARDED, RESTORED("revision"), SUBMITTED, APPROVED("revision"),
-	RETURNED, REVIEW_FORCED("revision"), PREVIEW_SHARED("until"), PREVIEW_REVOKED, COPIED("source"),
-	MOVED("from", "to"), CANCELLED, POSTPONED, SIGNED_IN, SIGNED_OUT, SIGN_IN_FAILED("member"),
-	INVITED("member", "role"), INVITATION_REVOKED("member"), INVITATION_ACCEPTED, ROLE_CHANGED("member", "role"),
-	DISABLED("member"), ENABLED("member"), PASSWORD_OFFERED("member"), PASSWORD_CHANGED;
+	UNPUBLISHED("way"), DISCARDED, RESTORED("revision"), SUBMITTED, APPROVED("revision"), RETURNED,
+	REVIEW_FORCED("revision"), PREVIEW_SHARED("until"), PREVIEW_REVOKED, COPIED("source"), SIGNED_IN, SIGNED_OUT,
+	SIGN_IN_FAILED("member"), INVITED("member", "role"), INVITATION_REVOKED("member"), INVITATION_ACCEPTED,
+	ROLE_CHANGED("member", "role"), DISABLED("member"), ENABLED("member"), PASSWORD_OFFERED("member"), PASSWORD_CHANGED;
 
 	private final List<String> details;
 

@@ -1,5 +1,6 @@
 package org.acsh.portal.account;
 
+import java.time.Instant;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
@@ -98,6 +99,25 @@ class AccountPagesTests {
 		assertThat(get(elsewhere)).hasStatus(303);
 		assertThat(get(editor.session())).as("the id before").hasStatus(303);
 		assertThat(get(StaffReader.sessionOf(changed))).hasStatusOk();
+	}
+
+	@Test
+	void timesAreThoseOfTheHubInTheReadersWords() throws Exception {
+		database.sql("update staff_session set last_access_time = ? where principal_name = ?")
+			.params(Instant.parse("2026-11-22T20:30:00Z").toEpochMilli(), "" + administrator.id())
+			.update();
+		administrator.signInAgain();
+		assertThat(
+				administrator.open("/ru/staff/account").select("#sessions time[datetime=2026-11-22T20:30:00Z]").text())
+			.startsWith("23 нояб. 2026")
+			.contains("01:30");
+		administrator.post("/en/staff/accounts/" + editor.id() + "/password-link", Map.of());
+		database.sql("update invitation set expires_at = '2126-11-22T20:30:00Z' where renews = ?")
+			.param(editor.id())
+			.update();
+		assertThat(administrator.open("/ru/staff/accounts")
+			.select("#invitations li:contains(" + editor.email() + ") time")
+			.text()).startsWith("23 нояб. 2126").contains("01:30");
 	}
 
 	@Test

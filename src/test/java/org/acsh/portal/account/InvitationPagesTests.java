@@ -12,6 +12,8 @@ import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -119,8 +121,7 @@ class InvitationPagesTests {
 	@Test
 	void whoLostThePasswordGetsALinkToChooseAnother() throws Exception {
 		StaffReader editor = StaffReader.editor(context);
-		administrator.post("/en/staff/accounts/" + editor.id() + "/password-link", Map.of());
-		String link = shownLink();
+		String link = offer(editor);
 		assertThat(accept(link, "another long password")).hasStatus(303);
 		assertThat(editor.answer("/en/staff/account")).hasStatus(303);
 		assertThat(mvc.post()
@@ -128,6 +129,67 @@ class InvitationPagesTests {
 			.header("Origin", "http://localhost")
 			.param("email", editor.email())
 			.param("password", "another long password")).hasStatus(303);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "disabling", "role" })
+	void linksEndWithTheRightsOfWhoMadeThem(String change) throws Exception {
+		String link = invite("ADMINISTRATOR");
+		String password = offer(StaffReader.editor(context));
+		StaffReader colleague = StaffReader.administrator(context);
+		colleague.post("/en/staff/accounts/" + administrator.id() + "/" + change, Map.of("role", "EDITOR"));
+		colleague.post("/en/staff/accounts/" + administrator.id() + "/enabling", Map.of());
+		colleague.post("/en/staff/accounts/" + administrator.id() + "/role", Map.of("role", "ADMINISTRATOR"));
+		assertThat(accept(link, "a long enough password")).hasStatus(404);
+		assertThat(accept(password, "a long enough password")).hasStatus(404);
+	}
+
+	@Test
+	void linksEndWithThePasswordOfWhoMadeThem() throws Exception {
+		String link = invite("ADMINISTRATOR");
+		assertThat(administrator.post("/en/staff/account/password",
+				Map.of("current", StaffReader.PASSWORD, "password", "my new long password")))
+			.hasStatus(303);
+		assertThat(accept(link, "a long enough password")).hasStatus(404);
+	}
+
+	@Test
+	void linksEndWithThePasswordThatWhoMadeThemHadLost() throws Exception {
+		String link = invite("ADMINISTRATOR");
+		StaffReader host = administrator;
+		administrator = StaffReader.administrator(context);
+		assertThat(accept(offer(host), "my new long password")).hasStatus(303);
+		assertThat(accept(link, "a long enough password")).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "disabled = true", "role = 'EDITOR'" })
+	void onlyTheLinksOfAdministratorsAreGood(String change) throws Exception {
+		String link = invite("ADMINISTRATOR");
+		database.sql("update account set " + change + " where id = ?").param(administrator.id()).update();
+		assertThat(mvc.get().uri(link)).hasStatus(404);
+		assertThat(accept(link, "a long enough password")).hasStatus(404);
+	}
+
+	@Test
+	void anInvitationNeverRenewsThePasswordOfAnAccount() throws Exception {
+		String link = invite("ADMINISTRATOR");
+		StaffReader editor = StaffReader.editor(context);
+		database.sql("update account set email = upper(?) where id = ?").params(email, editor.id()).update();
+		assertThat(accept(link, "a long enough password")).hasStatus(404);
+		assertThat(editor.answer("/en/staff/account")).hasStatusOk();
+	}
+
+	@Test
+	void whoJoinsNeedsNoOtherInvitation() throws Exception {
+		String link = invite("EDITOR");
+		assertThat(mvc.post()
+			.uri("/en/invitations/" + invitations.inviteFirst().text())
+			.header("Origin", "http://localhost")
+			.param("email", email.toUpperCase())
+			.param("name", "First")
+			.param("password", "a long enough password")).hasStatus(303);
+		assertThat(mvc.get().uri(link)).hasStatus(404);
 	}
 
 	@Test
@@ -155,6 +217,11 @@ class InvitationPagesTests {
 		assertThat(administrator.fillIn("/en/staff/accounts", "#invite form",
 				Map.of("email", email, "name", "Newcomer", "role", role)))
 			.hasStatus(303);
+		return shownLink();
+	}
+
+	private String offer(StaffReader owner) throws Exception {
+		administrator.post("/en/staff/accounts/" + owner.id() + "/password-link", Map.of());
 		return shownLink();
 	}
 

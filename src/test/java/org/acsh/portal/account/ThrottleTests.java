@@ -58,6 +58,20 @@ class ThrottleTests {
 	}
 
 	@Test
+	void aTryThatItsNetworkRefusesCostsTheAccountNothing() {
+		IntStream.range(0, 3).forEach((each) -> failures("name" + each, HERE, false, 4));
+		assertThat(failures(OWNER, HERE, false, 10)).isZero();
+		clock.advance(Duration.ofMinutes(1));
+		assertThat(failures(OWNER, HERE, false, 10)).isEqualTo(3);
+	}
+
+	@Test
+	void aTryThatIsRefusedForOneAccountCostsTheNetworkNothing() {
+		failures(OWNER, HERE, false, 10);
+		assertThat(failures("another", HERE, false, 4)).isEqualTo(4);
+	}
+
+	@Test
 	void manyNetworksThatTryOneAccountAreSlowedDownTogether() {
 		assertThat(IntStream.range(0, 10).map((each) -> failures(OWNER, network(each), false, 4)).sum()).isEqualTo(6);
 	}

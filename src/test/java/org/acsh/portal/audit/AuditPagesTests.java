@@ -3,6 +3,7 @@ package org.acsh.portal.audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,12 @@ class AuditPagesTests {
 
 	@Autowired
 	ApplicationContext context;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	AuditTrail trail;
@@ -86,7 +95,7 @@ class AuditPagesTests {
 	void olderDeedsAreOnTheNextPage() throws Exception {
 		IntStream.rangeClosed(1, 60)
 			.forEach(number -> trail.record(Deed.by(actor, "saved").with("revision", "" + number)));
-		Document page = administrator.open("/en/staff/audit?member=" + actor.id());
+		Document page = administrator.open("/en/staff/audit?verb=saved&member=" + actor.id());
 		assertThat(page.select(".entries li")).hasSize(50);
 		Document older = administrator.open(page.select("a[rel=next]").attr("href"));
 		assertThat(older.select(".entries .body").eachText()).hasSize(10)
@@ -99,7 +108,7 @@ class AuditPagesTests {
 	void theLogCanBeTakenAlong() throws Exception {
 		IntStream.rangeClosed(1, 1001)
 			.forEach(number -> trail.record(Deed.by(actor, "saved").with("revision", "" + number)));
-		MvcTestResult answer = administrator.answer("/ru/staff/audit/deeds.csv?member=" + actor.id());
+		MvcTestResult answer = administrator.answer("/ru/staff/audit/deeds.csv?verb=saved&member=" + actor.id());
 		assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
 		assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("zhurnal-deystviy.csv");
 		List<String> lines = answer.getResponse().getContentAsString().lines().toList();
@@ -111,11 +120,44 @@ class AuditPagesTests {
 		assertThat(administrator.answer("/ru/staff/audit/deeds.pdf")).hasStatus(404);
 	}
 
+	@Test
+	void comingAndGoingIsRemembered() throws Exception {
+		administrator.signInAgain();
+		administrator.post("/en/sign-out", Map.of());
+		administrator.signInAgain();
+		assertThat(sentences("?member=" + actor.id())).startsWith("Test administrator signed in",
+				"Test administrator signed out", "Test administrator signed in");
+	}
+
+	@Test
+	void aFailedSignInIsRememberedByTheNameOfItsAccountAlone() throws Exception {
+		signIn(administrator.email(), "a wrong password");
+		signIn("a password typed here", "a wrong password");
+		assertThat(sentences("?verb=sign-in-failed")).startsWith("An attempt to sign in failed",
+				"An attempt to sign in as Test administrator failed");
+		assertThat(database.sql("select detail from deed order by id desc limit 2").query(String.class).list())
+			.containsExactly("{}", "{\"member\": \"Test administrator\"}");
+	}
+
+	@Test
+	void aWrongPresentPasswordIsNoSignIn() throws Exception {
+		administrator.post("/en/staff/account/password", Map.of("current", "wrong", "password", "also wrong"));
+		assertThat(sentences("?day=" + LocalDate.now(clock))).first().isEqualTo("Test administrator signed in");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/staff/audit", "/en/staff/audit/deeds.csv", "/en/staff/audit/deeds.xlsx" })
 	void itIsForAdministratorsAlone(String path) {
 		assertThat(StaffReader.editor(context).answer(path)).hasStatus(404);
 		assertThat(administrator.answer(path)).hasStatusOk().hasHeader("Cache-Control", "no-store");
+	}
+
+	private void signIn(String email, String password) {
+		assertThat(mvc.post()
+			.uri("/en/sign-in")
+			.header("Origin", "http://localhost")
+			.param("email", email)
+			.param("password", password)).hasStatus(422);
 	}
 
 	private List<String> sentences(String query) throws Exception {

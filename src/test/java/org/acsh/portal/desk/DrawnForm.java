@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.acsh.portal.account.Member;
+import org.acsh.portal.account.Role;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Language;
@@ -128,7 +130,7 @@ public final class DrawnForm {
 	private Map<String, Object> model() {
 		Map<String, Object> model = new HashMap<>();
 		model.put("frame", frame());
-		model.put("member", new Member("Aigul Serikova", Role.valueOf(role)));
+		model.put("member", new Member(7, "Aigul Serikova", Role.valueOf(role)));
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
 		model.put("editor", editor());
@@ -162,15 +164,6 @@ public final class DrawnForm {
 	private Frame.Alternate alternate(String tag) {
 		String href = "/" + tag + ADDRESS;
 		return new Frame.Alternate(tag, new Language(tag).autonym(), href, href, tag.equals(language));
-	}
-
-	enum Role {
-
-		EDITOR, ADMINISTRATOR
-
-	}
-
-	record Member(String name, Role role) {
 	}
 
 	record Flash(String key, List<String> arguments) {

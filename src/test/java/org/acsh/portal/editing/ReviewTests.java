@@ -80,7 +80,7 @@ class ReviewTests {
 
 	@Test
 	void nobodyApprovesTheOwnText() {
-		reviews.approve(KIND, id, 1, aigul);
+		assertThatExceptionOfType(OwnTextException.class).isThrownBy(() -> reviews.approve(KIND, id, 1, aigul));
 		assertRefused(1);
 	}
 
