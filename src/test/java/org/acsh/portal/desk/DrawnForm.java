@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -47,6 +48,10 @@ public final class DrawnForm {
 
 	private String based = "12";
 
+	private long member = 7;
+
+	private @Nullable String arrived;
+
 	public DrawnForm(ViewResolver views, ResourceUrlProvider assets) {
 		this.views = views;
 		this.assets = assets;
@@ -59,6 +64,18 @@ public final class DrawnForm {
 
 	public DrawnForm basedOn(String revision) {
 		based = revision;
+		return this;
+	}
+
+	/** As another member sees it. */
+	public DrawnForm forMember(long id) {
+		member = id;
+		return this;
+	}
+
+	/** After the server has taken what was sent as this deed. */
+	public DrawnForm arrived(String deed) {
+		arrived = deed;
 		return this;
 	}
 
@@ -114,11 +131,12 @@ public final class DrawnForm {
 	private Map<String, Object> model() {
 		Map<String, Object> model = new HashMap<>();
 		model.put("frame", frame());
-		model.put("member", new Member("Aigul Serikova", Role.valueOf(role)));
+		model.put("member", new Member(member, "Aigul Serikova", Role.valueOf(role)));
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
 		model.put("editor", editor());
 		model.put("flash", new Flash("example.flash", List.of("<12>")));
+		model.put("arrived", arrived);
 		return model;
 	}
 
@@ -129,7 +147,7 @@ public final class DrawnForm {
 					named(new Choice("byung-joon-park", "Byung Joon Park", ""),
 							new Choice("alikhan-baimenov", "Alikhan Baimenov", "")))
 			.with("organisations", named(new Choice("nia", "National Information Society Agency", "")));
-		return new Editor(new Editor.Copy(content, ADDRESS, Long.parseLong(based), content),
+		return new Editor(new Editor.Copy(content, ADDRESS, Long.parseLong(based), UUID.randomUUID()),
 				List.of(new Language("en"), new Language("ru")), remarks, labels, added);
 	}
 
@@ -154,7 +172,7 @@ public final class DrawnForm {
 
 	}
 
-	record Member(String name, Role role) {
+	record Member(long id, String name, Role role) {
 	}
 
 	record Flash(String key, List<String> arguments) {
