@@ -108,6 +108,28 @@ class WriteInAFormTests {
 	}
 
 	@Test
+	void aColleaguesTextIsTakenInPlace(Visitor visitor) throws Exception {
+		PlayedForm form = PlayedForm.open(visitor, drawn().remarkedOn());
+		form.answer = form.html(drawn());
+		form.page.getByLabel("Website").fill("https://acsh.example");
+		press(form.page, "Take this text");
+		assertThat(form.page.locator("#f-title-texts-en")).isFocused();
+		assertThat(form.page.locator(".clash")).hasCount(0);
+		assertThat(form.page.getByLabel("Website")).hasValue("https://acsh.example");
+		assertThat(form.last("do")).isEqualTo("take:title.texts[en]");
+	}
+
+	@Test
+	void theSummaryTakesTheFocusAfterASaveAndNotOnAVisit(Visitor visitor) throws Exception {
+		PlayedForm form = PlayedForm.open(visitor, drawn().withAnUnknownHost());
+		assertThat(form.page.locator("[data-writers]")).not().isEmpty();
+		assertThat(form.page.locator(".problems")).not().isFocused();
+		form.drawAs(drawn().withAnUnknownHost().arrived(form.deed()));
+		form.page.reload();
+		assertThat(form.page.locator(".problems")).isFocused();
+	}
+
+	@Test
 	void theSummaryHasTheFocusAndLeadsIntoAClosedItem(Visitor visitor) throws Exception {
 		Page page = PlayedForm.open(visitor, drawn().remarkedOn()).page;
 		assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
