@@ -62,6 +62,8 @@ create table unsaved (
 	shape int not null,
 	form jsonb not null,
 	based_on int not null,
+	-- Where a colleague's text clashes with it, the revision that both began from; 0 for none.
+	since int not null,
 	kept_at timestamptz not null,
 	primary key (content, author)
 );

@@ -47,8 +47,8 @@ class AutosaveController {
 	@PostMapping("/autosave")
 	ResponseEntity<Kept> keep(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			Locale reader, HttpServletRequest request) {
-		Sent sent = sentForms.read(kinds.named(kind), id, request, reader);
-		boolean kept = unsaved.keep(kind, id, actor, sent.document(), sent.based());
+		Sent sent = sentForms.read(kinds.named(kind), request, reader);
+		boolean kept = unsaved.keep(kind, id, actor, sent.document(), sent.based(), sent.since());
 		return ResponseEntity.status(kept ? HttpStatus.OK : HttpStatus.CONFLICT).body(new Kept(sent.based()));
 	}
 

@@ -70,21 +70,21 @@ class FormController {
 	@PostMapping
 	ModelAndView fill(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			Locale reader, HttpServletRequest request, RedirectAttributes next) {
-		Sent sent = sentForms.read(kinds.named(kind), id, request, reader);
+		Sent sent = sentForms.read(kinds.named(kind), request, reader);
 		return sent.order().verb().keeps() ? keep(kinds.named(kind), id, sent, actor, reader, next)
 				: rework(kinds.named(kind), id, sent, reader);
 	}
 
 	private ModelAndView goOn(String kind, Draft newest, Unsaved text, Locale reader) {
 		Draft draft = new Draft(newest.content(), text.basedOn(), text.document());
-		return pages.page(kinds.named(kind), draft, Clashes.NONE, "", reader).addObject("unsaved", text);
+		return page(kinds.named(kind), draft, text.since(), "", reader).addObject("unsaved", text);
 	}
 
 	private ModelAndView rework(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Draft newest = drafts.newest(kind.name(), id);
 		SentForms.Reworked form = sentForms.reworked(kind, id, sent, reader);
 		Draft draft = new Draft(newest.content(), sent.based(), form.document());
-		return pages.page(kind, draft, Clashes.NONE, form.added(), reader);
+		return page(kind, draft, sent.since(), form.added(), reader).addObject("note", sent.note());
 	}
 
 	private ModelAndView keep(Kind<?> kind, UUID id, Sent sent, Member actor, Locale reader, RedirectAttributes next) {
@@ -96,17 +96,26 @@ class FormController {
 				yield new ModelAndView(Places.redirect(kind.name(), id, sent.order().page()));
 			}
 			case Saved.Clashing clashing -> {
-				unsaved.keep(kind.name(), id, actor, clashing.merged(), clashing.latest());
-				yield conflict(kind, id, clashing, reader).addObject(ARRIVED, sent.deed());
+				unsaved.keep(kind.name(), id, actor, clashing.merged(), clashing.latest(), sent.based());
+				yield conflict(kind, id, clashing, sent.based(), reader).addObject(ARRIVED, sent.deed());
 			}
 		};
 	}
 
-	private ModelAndView conflict(Kind<?> kind, UUID id, Saved.Clashing clashing, Locale reader) {
+	private ModelAndView conflict(Kind<?> kind, UUID id, Saved.Clashing clashing, int since, Locale reader) {
 		Draft draft = new Draft(drafts.newest(kind.name(), id).content(), clashing.latest(), clashing.merged());
-		ModelAndView page = pages.page(kind, draft, new Clashes(clashing.colleague(), clashing.clashes()), "", reader);
+		ModelAndView page = page(kind, draft, since, "", reader);
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
+	}
+
+	/**
+	 * What clashes is shown until it is answered, whatever else is done with the form.
+	 */
+	private ModelAndView page(Kind<?> kind, Draft draft, int since, String added, Locale reader) {
+		Draft marked = drafts.marked(draft);
+		Clashes clashes = (since > 0) ? Clashes.of(drafts.clashing(draft, since)) : Clashes.NONE;
+		return pages.page(kind, marked, clashes, added, reader).addObject("since", since);
 	}
 
 }

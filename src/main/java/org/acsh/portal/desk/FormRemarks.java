@@ -13,6 +13,7 @@ import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.ReviewComment;
 import org.acsh.portal.editing.ReviewService;
+import org.acsh.portal.editing.Saved;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,10 @@ class FormRemarks {
 	record Clashes(String who, List<Clash> fields) {
 
 		static final Clashes NONE = new Clashes("", List.of());
+
+		static Clashes of(Saved.Clashing clashing) {
+			return new Clashes(clashing.colleague(), clashing.clashes());
+		}
 
 		List<Remark> in(Document document) {
 			return fields.stream()

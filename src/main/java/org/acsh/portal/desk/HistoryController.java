@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.HistoryService;
@@ -32,22 +31,18 @@ class HistoryController {
 
 	private final HistoryService history;
 
-	private final AuditTrail audit;
-
 	private final Differences differences;
 
-	HistoryController(DraftService drafts, HistoryService history, AuditTrail audit, Differences differences) {
+	HistoryController(DraftService drafts, HistoryService history, Differences differences) {
 		this.drafts = drafts;
 		this.history = history;
-		this.audit = audit;
 		this.differences = differences;
 	}
 
 	@GetMapping("/history")
-	String history(@PathVariable String kind, @PathVariable UUID id, Locale reader, Model model) {
+	String history(@PathVariable String kind, @PathVariable UUID id, Model model) {
 		model.addAttribute("content", drafts.newest(kind, id).content());
 		model.addAttribute("revisions", history.revisions(id));
-		model.addAttribute("timeline", audit.timeline(id, reader));
 		return "desk/history";
 	}
 

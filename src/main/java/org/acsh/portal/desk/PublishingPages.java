@@ -46,7 +46,7 @@ class PublishingPages {
 			.addObject("differences",
 					differences.between(content, Objects.requireNonNullElse(content.published(), 0), content.latest(),
 							reader))
-			.addObject("needsReview", publishing.needsSecondPerson())
+			.addObject("needsReview", publishing.lacksReview(content))
 			.addObject("schedule", schedule)
 			.addObject("hubZone", clock.getZone().getId())
 			.addObject("newContent", UUID.randomUUID());

@@ -10,6 +10,7 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.OwnTextException;
 import org.acsh.portal.editing.ReviewService;
 import org.acsh.portal.editing.StaleReviewException;
 
@@ -79,6 +80,10 @@ class ReviewController {
 			decision.run();
 			Flash.say(next, done);
 			return Places.redirect(kind, id, "/publication");
+		}
+		catch (OwnTextException ex) {
+			Flash.say(next, "desk.review.own");
+			return Places.redirect(kind, id, "/review");
 		}
 		catch (StaleReviewException ex) {
 			Flash.say(next, "desk.review.stale");

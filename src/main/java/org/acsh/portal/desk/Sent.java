@@ -11,13 +11,16 @@ import org.acsh.portal.editing.Save;
  *
  * @param document what was filled in
  * @param based the revision that the form showed when it was opened, 0 for none
+ * @param since where a colleague's text clashes with the form, the revision that both
+ * began from, 0 for none
  * @param deed what the browser calls this sending
+ * @param note what the writer says of the change, empty for nothing
  * @param order what to do with it
  */
-record Sent(Document document, int based, UUID deed, Order order) {
+record Sent(Document document, int based, int since, UUID deed, String note, Order order) {
 
 	Save save(Member actor) {
-		return new Save(document, based, deed, null, actor);
+		return new Save(document, based, deed, note.isBlank() ? null : note, actor);
 	}
 
 }

@@ -19,6 +19,8 @@ class SentForms {
 
 	private static final int KEY_LENGTH = 8;
 
+	private static final int LONGEST_NOTE = 300;
+
 	private final References references;
 
 	private final DraftService drafts;
@@ -29,19 +31,30 @@ class SentForms {
 	}
 
 	/**
-	 * The form that a browser sent, with the records that it names found, and its
-	 * translations marked by the text that they were made from.
+	 * The form that a browser sent, with the records that it names found.
 	 */
-	Sent read(Kind<?> kind, UUID id, HttpServletRequest request, Locale reader) {
+	Sent read(Kind<?> kind, HttpServletRequest request, Locale reader) {
 		Document typed = kind.document(new FormBinder<>(kind.formType()).bind(request.getParameterMap()));
 		int based = ServletRequestUtils.getIntParameter(request, "based", 0);
-		Document before = drafts.revision(kind.name(), id, based).document();
-		return new Sent(references.resolved(kind, typed.stamped(before), reader), based, deed(request),
+		return new Sent(references.resolved(kind, typed, reader), based,
+				ServletRequestUtils.getIntParameter(request, "since", 0), deed(request), note(request),
 				Order.of(request.getParameter("do")));
 	}
 
-	/** The form after a button was pressed that does not keep it. */
+	/**
+	 * The form after a button was pressed that does not keep it; the same form where the
+	 * button is about something that is not in it.
+	 */
 	Reworked reworked(Kind<?> kind, UUID id, Sent sent, Locale reader) {
+		try {
+			return carriedOut(kind, id, sent, reader);
+		}
+		catch (IllegalArgumentException ex) {
+			return new Reworked(sent.document(), "");
+		}
+	}
+
+	private Reworked carriedOut(Kind<?> kind, UUID id, Sent sent, Locale reader) {
 		Document document = sent.document();
 		String field = sent.order().field();
 		return switch (sent.order().verb()) {
@@ -74,6 +87,11 @@ class SentForms {
 	 * @param added the name of the item that is new in it, empty for none
 	 */
 	record Reworked(Document document, String added) {
+	}
+
+	private static String note(HttpServletRequest request) {
+		String typed = ServletRequestUtils.getStringParameter(request, "note", "").strip();
+		return typed.substring(0, Math.min(typed.length(), LONGEST_NOTE));
 	}
 
 	private static UUID deed(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.PublishingService;
+import org.acsh.portal.editing.UnsavedService;
 
 import org.acsh.portal.site.Flash;
 
@@ -31,9 +32,12 @@ class WithdrawalController {
 
 	private final PublishingService publishing;
 
-	WithdrawalController(DraftService drafts, PublishingService publishing) {
+	private final UnsavedService unsaved;
+
+	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved) {
 		this.drafts = drafts;
 		this.publishing = publishing;
+		this.unsaved = unsaved;
 	}
 
 	@GetMapping("/withdrawal")
@@ -59,6 +63,7 @@ class WithdrawalController {
 	String discard(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
 		drafts.discard(kind, id, actor);
+		unsaved.drop(id, actor);
 		Flash.say(next, "desk.discarded");
 		return Places.redirect(kind, id, "/history");
 	}

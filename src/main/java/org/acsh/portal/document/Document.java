@@ -99,6 +99,15 @@ public final class Document {
 	}
 
 	/**
+	 * This form as it is shown while it is filled in, with its translations marked by the
+	 * text they were made from.
+	 * @param before the form as its writer last saw it saved
+	 */
+	public Document marked(Document before) {
+		return new Document(Stamping.marked(root, before.root));
+	}
+
+	/**
 	 * The texts of this form that name other records.
 	 * @param form the record whose components say so, with {@link ReferenceTo}
 	 */

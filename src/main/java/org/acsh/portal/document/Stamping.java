@@ -1,5 +1,7 @@
 package org.acsh.portal.document;
 
+import java.util.function.BinaryOperator;
+
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,28 +14,39 @@ final class Stamping {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private Stamping() {
+	private final BinaryOperator<Wording> mark;
+
+	private Stamping(BinaryOperator<Wording> mark) {
+		this.mark = mark;
 	}
 
 	static ObjectNode stamped(ObjectNode object, JsonNode before) {
+		return new Stamping(Wording::stamped).over(object, before);
+	}
+
+	static ObjectNode marked(ObjectNode object, JsonNode before) {
+		return new Stamping(Wording::marked).over(object, before);
+	}
+
+	private ObjectNode over(ObjectNode object, JsonNode before) {
 		ObjectNode result = JsonNodeFactory.instance.objectNode();
 		object.properties()
-			.forEach((field) -> result.set(field.getKey(), stamped(field.getValue(), before.path(field.getKey()))));
+			.forEach((field) -> result.set(field.getKey(), over(field.getValue(), before.path(field.getKey()))));
 		return result;
 	}
 
-	private static JsonNode stamped(JsonNode part, JsonNode before) {
+	private JsonNode over(JsonNode part, JsonNode before) {
 		return switch (Shape.of(part)) {
-			case FIELDS -> stamped((ObjectNode) part, before);
-			case WORDING -> JSON.valueToTree(wording(part).stamped(wording(before)));
-			case LIST -> stamped((ArrayNode) part, Items.of(before));
+			case FIELDS -> over((ObjectNode) part, before);
+			case WORDING -> JSON.valueToTree(mark.apply(wording(part), wording(before)));
+			case LIST -> over((ArrayNode) part, Items.of(before));
 			case VALUE -> part;
 		};
 	}
 
-	private static JsonNode stamped(ArrayNode list, Items before) {
+	private JsonNode over(ArrayNode list, Items before) {
 		ArrayNode result = JsonNodeFactory.instance.arrayNode();
-		list.forEach((item) -> result.add(stamped(item, before.get(Items.key(item)))));
+		list.forEach((item) -> result.add(over(item, before.get(Items.key(item)))));
 		return result;
 	}
 

@@ -39,6 +39,9 @@ class Addresses {
 		if (Slug.isOne(typed) && !isFree(content, new Slug(typed))) {
 			problems.rejectValue("slug", "editing.problem.address-taken");
 		}
+		else if (typed.isBlank() && !kind.title(document).isBlank() && wanted(kind, content, document).isEmpty()) {
+			problems.rejectValue("slug", "editing.problem.address-missing");
+		}
 	}
 
 	/** Lets an address that is no more lead to where the content is now. */
@@ -63,6 +66,7 @@ class Addresses {
 	private Optional<Slug> wanted(Kind<?> kind, Content content, Document document) {
 		String typed = kind.slug(document);
 		if (!typed.isBlank()) {
+			contents.lock("address");
 			return Optional.of(typed).filter(Slug::isOne).map(Slug::new).filter(slug -> isFree(content, slug));
 		}
 		return made(kind, content, document).or(() -> Optional.ofNullable(content.slug()));
@@ -73,7 +77,7 @@ class Addresses {
 		if (title == null) {
 			return Optional.empty();
 		}
-		contents.lockAddresses();
+		contents.lock("address");
 		return slug(title.in(Locale.ENGLISH).value()).map(slug -> slug.firstFree(taken -> !isFree(content, taken)));
 	}
 

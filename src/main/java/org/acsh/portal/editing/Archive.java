@@ -41,7 +41,9 @@ class Archive {
 		return contents.take(id, kind).orElseThrow(NotFoundException::new);
 	}
 
+	/** The content if it is there; until the transaction ends nobody else can make it. */
 	Optional<Content> find(String kind, UUID id) {
+		contents.lock(id.toString());
 		return contents.findByIdAndKind(id, kind);
 	}
 

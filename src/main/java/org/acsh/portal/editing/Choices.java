@@ -93,6 +93,7 @@ public class Choices {
 			.param("language", reader.getLanguage())
 			.param("slugs", slugs.toArray(String[]::new))
 			.query(Choices::choice)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Choice::slug, Function.identity()));
 	}

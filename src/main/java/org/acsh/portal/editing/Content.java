@@ -155,14 +155,14 @@ public class Content {
 		return review;
 	}
 
-	/** The revision that was submitted, approved or returned, or null. */
-	public @Nullable Integer reviewed() {
-		return reviewed;
-	}
-
 	/** Whether it was thrown away before readers ever saw it, or after. */
 	public boolean isDiscarded() {
 		return discardedAt != null;
+	}
+
+	/** Whether a member wrote the newest revision. */
+	boolean isWrittenBy(long member) {
+		return changedBy != null && changedBy == member;
 	}
 
 	/** Takes in a revision as the newest. A review of an earlier one no longer counts. */
@@ -215,6 +215,12 @@ public class Content {
 		scheduled = null;
 		scheduledAt = null;
 		scheduledZone = null;
+	}
+
+	/** Notes that the newest revision says what readers see. */
+	void settle() {
+		published = latest;
+		review = ReviewState.NONE;
 	}
 
 	/**

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentFilter(String q, @Nullable State state, Boolean mine, Sort sort, Integer page) {
 
+	private static final int LAST_PAGE = 10_000;
+
 	/** Completes what an address leaves out. */
 	public ContentFilter {
 		q = (q != null) ? q.strip() : "";
 		mine = Objects.requireNonNullElse(mine, false);
 		sort = Objects.requireNonNullElse(sort, Sort.CHANGED);
-		page = (page != null && page > 0) ? page : 1;
+		page = (page != null) ? Math.clamp(page, 1, LAST_PAGE) : 1;
 	}
 
 	/** All contents in a state, those changed last first. */

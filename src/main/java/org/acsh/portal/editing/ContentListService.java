@@ -10,11 +10,9 @@ import org.acsh.portal.account.Member;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists what staff edit. */
 @Service
-@Transactional(readOnly = true)
 public class ContentListService {
 
 	private static final int PAGE_SIZE = 50;
@@ -76,7 +74,7 @@ public class ContentListService {
 
 	private static String condition(ContentFilter filter) {
 		return "(:kind = '' or kind = :kind) and latest > 0"
-				+ " and (:words = '' or plain(title ->> 'texts') like '%' || plain(:words) || '%')"
+				+ " and (:words = '' or position(plain(:words) in plain(title ->> 'texts')) > 0)"
 				+ (filter.mine() ? " and changed_by = :member" : "") + " and "
 				+ ((filter.state() != null) ? filter.state().condition() : "discarded_at is null");
 	}

@@ -32,9 +32,9 @@ interface ContentRepository extends Repository<Content, UUID> {
 			""")
 	Optional<Content> takeDue();
 
-	/** Keeps others from giving out addresses until the transaction ends. */
-	@Query(nativeQuery = true, value = "select true from pg_advisory_xact_lock(hashtext('address'))")
-	boolean lockAddresses();
+	/** Keeps others from what has the same name until the transaction ends. */
+	@Query(nativeQuery = true, value = "select true from pg_advisory_xact_lock(hashtext(:name))")
+	boolean lock(String name);
 
 	@Query(nativeQuery = true,
 			value = """

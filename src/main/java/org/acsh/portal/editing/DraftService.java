@@ -86,6 +86,27 @@ public class DraftService {
 			.orElseGet(() -> merge(content, save));
 	}
 
+	/** A form as it is shown while it is filled in, its translations marked. */
+	@Transactional(readOnly = true)
+	public Draft marked(Draft draft) {
+		Document before = archive.document(draft.content(), draft.number());
+		return new Draft(draft.content(), draft.number(), draft.document().marked(before));
+	}
+
+	/**
+	 * What still clashes in a form that is based on a colleague's revision.
+	 * @param draft the form
+	 * @param since the revision that both began from
+	 */
+	@Transactional(readOnly = true)
+	public Saved.Clashing clashing(Draft draft, int since) {
+		Document base = archive.document(draft.content(), since);
+		Document theirs = archive.document(draft.content(), draft.number());
+		Merge merge = Merge.of(base, theirs, draft.document());
+		return new Saved.Clashing(draft.document(), merge.clashes(), draft.number(),
+				author(draft.content(), draft.number()));
+	}
+
 	/**
 	 * Takes up an earlier revision again, as the newest. Where the newest says the same,
 	 * nothing changes.
@@ -115,6 +136,7 @@ public class DraftService {
 			Document seen = archive.document(content, published);
 			content.unschedule();
 			append(content, now(seen, content, actor), Origin.DISCARDED, "discarded", content.latest());
+			content.settle();
 		}
 	}
 
@@ -176,7 +198,8 @@ public class DraftService {
 		Document theirs = archive.document(content, content.latest());
 		Merge merge = Merge.of(base, theirs, mine);
 		return merge.clashes().isEmpty() ? keep(content, save.of(merge.merged()), theirs, Origin.MERGED)
-				: new Saved.Clashing(merge.merged(), merge.clashes(), content.latest(), lastAuthor(content));
+				: new Saved.Clashing(merge.merged(), merge.clashes(), content.latest(),
+						author(content, content.latest()));
 	}
 
 	private Saved keep(Content content, Save save, Document newest, Origin origin) {
@@ -204,8 +227,8 @@ public class DraftService {
 		return (actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb);
 	}
 
-	private String lastAuthor(Content content) {
-		Long author = archive.revision(content, content.latest()).author();
+	private String author(Content content, int number) {
+		Long author = archive.revision(content, number).author();
 		return (author != null) ? members.named(author).map(Member::name).orElse("") : "";
 	}
 

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells how a content came to be what it is. */
 @Service
-@Transactional(readOnly = true)
 public class HistoryService {
 
 	private final Archive archive;
@@ -42,6 +41,7 @@ public class HistoryService {
 	 * @param to the revision to end with
 	 * @throws NotFoundException if there is no such content or revision
 	 */
+	@Transactional(readOnly = true)
 	public List<Change> changes(String kind, UUID id, int from, int to) {
 		Content content = archive.content(kind, id);
 		return archive.document(content, from).changesTo(archive.document(content, to));

@@ -41,11 +41,4 @@ public class PresenceService {
 				""").params(parameters).query((row, number) -> row.getString("name")).list();
 	}
 
-	/** Notes that a member has closed the form. */
-	public void left(UUID content, Member member) {
-		database.sql("delete from presence where content = :content and member = :member")
-			.params(Map.of("content", content, "member", member.id()))
-			.update();
-	}
-
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.NotFoundException;
-import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -52,14 +51,13 @@ public class PreviewService {
 		Kind<?> kind = archive.kind(content.kind());
 		Document document = archive.document(content, content.latest());
 		BindingResult problems = kind.problems(document);
+		addresses.check(kind, content, document, problems);
 		if (problems.hasErrors()) {
 			throw new UnfitException(problems);
 		}
-		Document addressed = addresses.addressed(kind, content, document);
-		Slug slug = new Slug(kind.slug(addressed));
-		kind.publish(content.id(), addressed);
+		kind.publish(content.id(), addresses.addressed(kind, content, document));
 		entities.flush();
-		return kind.page(content.id(), reader).addObject("preview", kind.address(slug));
+		return kind.page(content.id(), reader);
 	}
 
 }

@@ -44,9 +44,12 @@ public class PublishingService {
 		this.clock = clock;
 	}
 
-	/** Whether a second person has to approve what is published. */
-	public boolean needsSecondPerson() {
-		return properties.secondPerson();
+	/**
+	 * Whether a second person has yet to approve the newest revision before it is
+	 * published.
+	 */
+	public boolean lacksReview(Content content) {
+		return properties.secondPerson() && !content.isApprovedByAnother(content.latest());
 	}
 
 	/** What keeps a revision from being published, by the form's field names. */
@@ -134,15 +137,27 @@ public class PublishingService {
 		return archive.takeDue().map(this::publishScheduled).isPresent();
 	}
 
+	/**
+	 * Takes what would have been published next off the schedule; somebody has to look at
+	 * it.
+	 */
+	void giveUpDue() {
+		archive.takeDue().ifPresent(content -> takeOff(content, Objects.requireNonNull(content.scheduled())));
+	}
+
 	private Content publishScheduled(Content content) {
 		int number = Objects.requireNonNull(content.scheduled());
 		if (unfitness(content, archive.document(content, number)).hasErrors()) {
-			content.unschedule();
-			record(content, null, "unscheduled", number);
-			return content;
+			return takeOff(content, number);
 		}
 		show(content, number);
 		record(content, null, "published", number);
+		return content;
+	}
+
+	private Content takeOff(Content content, int number) {
+		content.unschedule();
+		record(content, null, "unscheduled", number);
 		return content;
 	}
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.audit.AuditTrail;
 import org.acsh.portal.audit.Deed;
+import org.acsh.portal.document.FieldPath;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +51,14 @@ public class ReviewService {
 	 * Finds a revision fit for readers.
 	 * @param number the revision that was looked at
 	 * @throws StaleReviewException if there is a newer one
+	 * @throws OwnTextException if the reviewer wrote it
 	 */
 	public void approve(String kind, UUID id, int number, Member actor) {
-		decide(seen(kind, id, number), ReviewState.APPROVED, actor, "approved");
+		Content content = seen(kind, id, number);
+		if (content.isWrittenBy(actor.id())) {
+			throw new OwnTextException();
+		}
+		decide(content, ReviewState.APPROVED, actor, "approved");
 	}
 
 	/**
@@ -60,9 +66,11 @@ public class ReviewService {
 	 * @param number the revision that was looked at
 	 * @param asked what to change, by field
 	 * @throws StaleReviewException if there is a newer revision
+	 * @throws IllegalArgumentException if a field is named that no form can have
 	 */
 	public void giveBack(String kind, UUID id, int number, List<FieldComment> asked, Member actor) {
 		Content content = seen(kind, id, number);
+		asked.stream().map(FieldComment::field).filter(field -> !field.isEmpty()).forEach(FieldPath::parse);
 		asked.forEach(comment -> comments
 			.save(new ReviewComment(content, comment.field(), comment.words(), actor.id(), clock.instant())));
 		decide(content, ReviewState.RETURNED, actor, "returned");

@@ -12,11 +12,17 @@ import java.time.ZoneId;
  */
 public record Schedule(LocalDateTime time, ZoneId zone) {
 
+	private static final int LAST_YEAR = 9999;
+
 	/**
 	 * Checks that the clocks of the zone show the time.
-	 * @throws IllegalArgumentException if they skip it, as when summer time begins
+	 * @throws IllegalArgumentException if they skip it, as when summer time begins, or if
+	 * its year has more than four digits
 	 */
 	public Schedule {
+		if (time.getYear() > LAST_YEAR) {
+			throw new IllegalArgumentException("Too far away: " + time);
+		}
 		if (zone.getRules().getValidOffsets(time).isEmpty()) {
 			throw new IllegalArgumentException("The clocks of " + zone + " skip " + time);
 		}

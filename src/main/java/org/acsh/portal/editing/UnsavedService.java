@@ -11,14 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what somebody has typed and not saved yet. Everybody has a place of their own for
  * each content, so that nobody's text can be overwritten from here.
  */
 @Service
-@Transactional
 public class UnsavedService {
 
 	private final Kinds kinds;
@@ -36,33 +34,34 @@ public class UnsavedService {
 	 * Keeps a form in place of what the member had typed before. A form that was on its
 	 * way while the member saved a later one comes too late.
 	 * @param basedOn the revision that the form showed when it was opened
+	 * @param since where a colleague's text clashes with the form, the revision that both
+	 * began from; 0 for none
 	 * @return whether it is kept
 	 */
-	public boolean keep(String kind, UUID id, Member member, Document document, int basedOn) {
-		return database
-			.sql("""
-					insert into unsaved (content, author, shape, form, based_on, kept_at)
-					select id, :author, :shape, :form::jsonb, :based, now() from content
-					where id = :content and kind = :kind and not exists (
-						select from revision
-						where revision.content = id and author = :author and number > :based)
-					on conflict (content, author) do update
-					set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on, kept_at = excluded.kept_at
-					""")
+	public boolean keep(String kind, UUID id, Member member, Document document, int basedOn, int since) {
+		return database.sql("""
+				insert into unsaved (content, author, shape, form, based_on, since, kept_at)
+				select id, :author, :shape, :form::jsonb, :based, :since, now() from content
+				where id = :content and kind = :kind and not exists (
+					select from revision
+					where revision.content = id and author = :author and number > :based)
+				on conflict (content, author) do update
+				set shape = excluded.shape, form = excluded.form, based_on = excluded.based_on,
+					since = excluded.since, kept_at = excluded.kept_at
+				""")
 			.params(Map.of("author", member.id(), "shape", kinds.named(kind).shape(), "form",
-					document.json().toString(), "based", basedOn, "content", id, "kind", kind))
+					document.json().toString(), "based", basedOn, "since", since, "content", id, "kind", kind))
 			.update() > 0;
 	}
 
 	/** What the member has typed and not saved, or empty. */
-	@Transactional(readOnly = true)
 	public Optional<Unsaved> find(String kind, UUID id, Member member) {
-		return database
-			.sql("select shape, form, based_on, kept_at from unsaved where content = :content and author = :author")
+		return database.sql(
+				"select shape, form, based_on, since, kept_at from unsaved where content = :content and author = :author")
 			.params(Map.of("content", id, "author", member.id()))
 			.query((row, number) -> new Unsaved(
 					kinds.named(kind).document((ObjectNode) json.readTree(row.getString("form")), row.getInt("shape")),
-					row.getInt("based_on"), row.getTimestamp("kept_at").toInstant()))
+					row.getInt("based_on"), row.getInt("since"), row.getTimestamp("kept_at").toInstant()))
 			.optional();
 	}
 

@@ -133,6 +133,15 @@ public record Wording(@JsonProperty("source") String source, @JsonProperty("text
 		return json.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
 	}
 
+	/**
+	 * This wording as its form shows it: marked as {@link #stamped} does it, yet what the
+	 * writer confirms is still to be confirmed.
+	 */
+	public Wording marked(Wording before) {
+		Wording marked = new Wording(source, texts, madeFrom, Set.of()).stamped(before);
+		return new Wording(source, texts, marked.madeFrom, confirmed);
+	}
+
 	private boolean isMadeNow(String language, Wording before) {
 		return !in(source).isBlank() && (confirmed.contains(language) || !in(language).equals(before.in(language)));
 	}

@@ -43,7 +43,15 @@ public final class SafeHtml {
 	 * @return what is left of it; sanitising that again changes nothing
 	 */
 	public static SafeHtml sanitise(String untrusted) {
-		return new SafeHtml(POLICY.sanitize(untrusted));
+		return new SafeHtml(settled(untrusted));
+	}
+
+	// What stood around something that was removed may be closed elsewhere when it is
+	// read
+	// again.
+	private static String settled(String html) {
+		String safe = POLICY.sanitize(html);
+		return safe.equals(html) ? safe : settled(safe);
 	}
 
 	/** The HTML to print. */

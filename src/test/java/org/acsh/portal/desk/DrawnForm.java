@@ -50,7 +50,7 @@ public final class DrawnForm {
 
 	private long member = 7;
 
-	private @Nullable String arrived;
+	private @Nullable String arrived = UUID.randomUUID().toString();
 
 	public DrawnForm(ViewResolver views, ResourceUrlProvider assets) {
 		this.views = views;
@@ -92,10 +92,22 @@ public final class DrawnForm {
 		return this;
 	}
 
-	/** With a problem, a colleague's text and a reviewer's request. */
-	public DrawnForm remarkedOn() {
+	/** With two problems. */
+	public DrawnForm lacking() {
 		remarks.add(new Remark.Problem("starts", "Say when it takes place"));
 		remarks.add(new Remark.Problem("sessions[0].speakers[0].person", "Choose a person from the list"));
+		return this;
+	}
+
+	/** As it is shown to who has not sent it. */
+	public DrawnForm onlyOpened() {
+		arrived = null;
+		return this;
+	}
+
+	/** With problems, a colleague's text and a reviewer's request. */
+	public DrawnForm remarkedOn() {
+		lacking();
 		remarks.add(new Remark.Clash("title.texts[en]", "Alikhan Baimenov", "AI in government"));
 		remarks.add(new Remark.Comment("summary", "Alikhan Baimenov", "Please name the countries."));
 		return this;

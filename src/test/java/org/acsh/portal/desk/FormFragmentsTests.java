@@ -70,7 +70,7 @@ class FormFragmentsTests {
 
 	@Test
 	void aProblemStandsBeforeItsFieldAndTheSummaryLeadsThere() throws Exception {
-		form.remarkedOn();
+		form.lacking();
 		Document page = drawn();
 		Element field = page.expectFirst("#f-starts");
 		assertThat(field.attr("aria-invalid")).isEqualTo("true");

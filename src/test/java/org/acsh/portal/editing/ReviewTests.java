@@ -1,7 +1,6 @@
 package org.acsh.portal.editing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,8 +53,7 @@ class ReviewTests {
 
 	@BeforeEach
 	void write() {
-		strict = new PublishingService(archive, addresses, audit, new EditingProperties(true, Duration.ofSeconds(5)),
-				clock);
+		strict = new PublishingService(archive, addresses, audit, new EditingProperties(true), clock);
 		aigul = writing.editor("Aigul");
 		boris = writing.editor("Boris");
 		id = writing.draft(writing.seminar("A seminar on falconry"), aigul);

@@ -46,7 +46,7 @@ class UnsavedServiceTests {
 
 	@Test
 	void itIsNoRevisionAndChangesNone() {
-		unsaved.keep(KIND, id, aigul, writing.seminar("Half a sent"), 1);
+		unsaved.keep(KIND, id, aigul, writing.seminar("Half a sent"), 1, 0);
 		assertThat(writing.revisions(id)).containsExactly(1);
 		assertThat(writing.content(id).title().in("en")).isEqualTo("A new seminar");
 		assertThat(writing.deeds(id)).hasSize(2);
@@ -56,9 +56,9 @@ class UnsavedServiceTests {
 	void everybodyHasAPlaceOfTheOwn() {
 		Document hers = writing.seminar("Her title");
 		Document his = writing.seminar("His title");
-		unsaved.keep(KIND, id, aigul, writing.seminar("Her ti"), 1);
-		unsaved.keep(KIND, id, boris, his, 1);
-		unsaved.keep(KIND, id, aigul, hers, 1);
+		unsaved.keep(KIND, id, aigul, writing.seminar("Her ti"), 1, 0);
+		unsaved.keep(KIND, id, boris, his, 1, 0);
+		unsaved.keep(KIND, id, aigul, hers, 1, 0);
 		assertThat(unsaved.find(KIND, id, aigul)).map(Unsaved::document).contains(hers);
 		assertThat(unsaved.find(KIND, id, boris)).map(Unsaved::document).contains(his);
 		unsaved.drop(id, aigul);
@@ -68,7 +68,7 @@ class UnsavedServiceTests {
 
 	@Test
 	void itRemembersWhichRevisionWasOpened() {
-		unsaved.keep(KIND, id, boris, writing.seminar("His title"), 1);
+		unsaved.keep(KIND, id, boris, writing.seminar("His title"), 1, 0);
 		writing.type(id, "headcount", "20", aigul);
 		assertThat(unsaved.find(KIND, id, boris)).map(Unsaved::basedOn).contains(1);
 	}
@@ -76,7 +76,7 @@ class UnsavedServiceTests {
 	@Test
 	void nothingIsKeptForWhatDoesNotExist() {
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> unsaved.keep(KIND, UUID.randomUUID(), aigul, writing.seminar("Her title"), 0));
+			.isThrownBy(() -> unsaved.keep(KIND, UUID.randomUUID(), aigul, writing.seminar("Her title"), 0, 0));
 	}
 
 }

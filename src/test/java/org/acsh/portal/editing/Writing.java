@@ -63,7 +63,12 @@ public class Writing {
 
 	/** A form of events, written as JSON with single quotes. */
 	public Document form(String json) {
-		return kinds.named(KIND).document((ObjectNode) JSON.readTree(json.replace('\'', '"')), 1);
+		return form((ObjectNode) JSON.readTree(json.replace('\'', '"')));
+	}
+
+	/** A form of events, from JSON. */
+	public Document form(ObjectNode json) {
+		return kinds.named(KIND).document(json, kinds.named(KIND).shape());
 	}
 
 	/** A seminar that says all that publishing needs and nothing more. */

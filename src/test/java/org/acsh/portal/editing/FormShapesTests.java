@@ -1,0 +1,98 @@
+package org.acsh.portal.editing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.acsh.portal.PortalTest;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.document.Leaf;
+import org.acsh.portal.kernel.Wording;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ResolvableType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.acsh.portal.editing.Writing.KIND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Forms that were stored in an earlier shape are read as they were meant. For each shape
+ * there ever was, {@code forms/events-1.json} is one as it was stored, and
+ * {@code forms/events-1.txt} names its fields.
+ */
+@PortalTest
+class FormShapesTests {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	@Autowired
+	Kinds kinds;
+
+	@Test
+	void everyShapeThereEverWasIsReadWithAllThatItSays() {
+		Kind<?> kind = kinds.named(KIND);
+		assertThat(IntStream.rangeClosed(1, kind.shape())).allSatisfy(shape -> {
+			ObjectNode stored = (ObjectNode) JSON.readTree(file(shape + ".json"));
+			assertThat(texts(kind.document(stored, shape))).containsAll(texts(Document.of(stored)));
+		});
+	}
+
+	@Test
+	void theSampleOfThePresentShapeHasEveryField() {
+		Kind<?> kind = kinds.named(KIND);
+		ObjectNode sample = (ObjectNode) JSON.readTree(file(kind.shape() + ".json"));
+		assertThat(kind.document(sample, kind.shape())).isEqualTo(Document.of(sample));
+		assertThat(labels(Document.of(sample)))
+			.containsAll(labels(kind.document(FilledForm.of(kind.formType(), "x", "any"), kind.shape())));
+	}
+
+	/**
+	 * Where this is red, a field was renamed or removed: raise the shape, let the kind
+	 * upgrade what was stored before, and keep a sample and the fields of the new shape.
+	 * A field that is only new may be added to the present file.
+	 */
+	@Test
+	void noFieldChangesItsNameWithinAShape() {
+		Kind<?> kind = kinds.named(KIND);
+		assertThat(fields("", kind.formType()).toList()).isEqualTo(file(kind.shape() + ".txt").lines().toList());
+	}
+
+	private static Stream<String> fields(String path, Class<?> form) {
+		return Arrays.stream(form.getRecordComponents()).flatMap(field -> fields(path, field));
+	}
+
+	private static Stream<String> fields(String path, RecordComponent field) {
+		ResolvableType type = ResolvableType.forType(field.getGenericType());
+		Class<?> item = type.hasGenerics() ? type.getGeneric(0).toClass() : type.toClass();
+		String name = path + field.getName();
+		return item.isRecord() && item != Wording.class ? fields(name + ".", item)
+				: Stream.of(name + " " + type.toClass().getSimpleName());
+	}
+
+	private static List<String> texts(Document document) {
+		return document.leaves().stream().map(Leaf::text).toList();
+	}
+
+	private static List<String> labels(Document document) {
+		return document.leaves().stream().map(leaf -> leaf.path().label()).distinct().toList();
+	}
+
+	private static String file(String name) {
+		try (InputStream file = FormShapesTests.class.getResourceAsStream("/forms/events-" + name)) {
+			return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.acsh.portal.journey;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.acsh.portal.StaffReader;
+import org.acsh.portal.account.Member;
+import org.acsh.portal.account.Role;
+import org.acsh.portal.editing.Writing;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every kind of page of staff, in both languages, on a phone and on a desk. */
+@Journey
+class StaffPagesAreAccessibleTests {
+
+	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/account",
+			"/accounts", "/audit");
+
+	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
+			"/comparison?from=1&to=2", "/sharing", "/review");
+
+	// So high that the bar lies over nothing while targets are measured.
+	private static final int WHOLE = 9_000;
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	Writing writing;
+
+	@AfterEach
+	void leaveNothingBehind() {
+		writing.forget();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ru" })
+	void haveNoBarriersAndReflow(String language, Visitor visitor) {
+		Page page = Staff.comes(visitor, StaffReader.administrator(context));
+		SoftAssertions all = new SoftAssertions();
+		addresses().forEach(address -> look(page, "/" + language + address, all));
+		all.assertAll();
+	}
+
+	private Stream<String> addresses() {
+		Member author = new Member(StaffReader.editor(context).id(), "Test editor", Role.EDITOR);
+		String lacking = "/staff/events/"
+				+ changed(writing.draft(writing.form("{'title': {'en': 'AI'}}"), author), author);
+		String shown = "/staff/events/" + changed(writing.published(writing.seminar("Seminar on AI"), author), author);
+		return Stream
+			.of(OF_ALL.stream().map(page -> "/staff" + page), OF_ONE.stream().map(page -> lacking + page),
+					OF_ONE.stream().map(page -> shown + page), Stream.of(shown + "/withdrawal", "/sign-in"))
+			.flatMap(some -> some);
+	}
+
+	private UUID changed(UUID content, Member author) {
+		writing.type(content, "title.texts[en]", "Seminar on AI in government", author);
+		return content;
+	}
+
+	private static void look(Page page, String address, SoftAssertions all) {
+		page.navigate(address);
+		for (int width : new int[] { 360, 1280 }) {
+			page.setViewportSize(width, WHOLE);
+			for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+				page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+				all.check(() -> Accessibility.assertNoBarriers(page));
+			}
+		}
+		page.setViewportSize(320, 640);
+		all.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+			.as("width of %s at 320 px, WCAG 2.2 1.4.10", address)
+			.isLessThanOrEqualTo(320);
+	}
+
+}
