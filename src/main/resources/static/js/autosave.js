@@ -1,5 +1,5 @@
 // Saves the form while it is being written and says how that stands. What the server does not have is kept in this browser.
-import { forget, isOffered, keep, offer } from "./kept.js";
+import { forget, hold, keep, offer } from "./kept.js";
 import { entries, post, renew, typed } from "./posting.js";
 import { State } from "./state.js";
 
@@ -18,13 +18,14 @@ class Autosave {
 	}
 
 	start() {
+		hold(this.form);
 		offer(this.form);
 		this.form.addEventListener("input", () => this.changed());
 		this.form.addEventListener("desk:trouble", () => this.save());
 		this.form.addEventListener("submit", (event) => this.leave(event));
 		addEventListener("online", () => this.again());
 		addEventListener("focus", () => this.again());
-		addEventListener("pagehide", () => this.isDirty() && !isOffered(this.form) && keep(this.form));
+		addEventListener("pagehide", () => this.isDirty() && keep(this.form));
 		addEventListener("pageshow", (event) => { this.sent &&= !event.persisted; });
 		addEventListener("beforeunload", (event) => this.warn(event));
 	}
@@ -35,7 +36,7 @@ class Autosave {
 
 	/** Three seconds after the last change, and every twenty while the typing goes on. */
 	changed() {
-		if (!this.isDirty() || this.stopped) {
+		if (!this.isDirty()) {
 			return;
 		}
 		this.since ??= Date.now();
@@ -58,13 +59,17 @@ class Autosave {
 	}
 
 	async save() {
+		if (this.stopped) {
+			this.keepHere();
+			return;
+		}
 		if (this.running || this.sent) {
 			return;
 		}
 		this.running = true;
 		clearTimeout(this.timer);
 		const text = typed(this.form);
-		const kept = isOffered(this.form) || keep(this.form);
+		const kept = keep(this.form);
 		const slow = setTimeout(() => this.failures === 0 && this.state.show("saving"), 1_000);
 		const answer = await this.send();
 		clearTimeout(slow);
@@ -94,7 +99,7 @@ class Autosave {
 		}
 		else if (answer?.status === 409) {
 			this.stopped = true;
-			this.state.alarm("clash");
+			this.keepHere();
 		}
 		else {
 			const state = this.barred && answer.status !== 403 ? "signedOut" : "offline";
@@ -103,15 +108,19 @@ class Autosave {
 		}
 	}
 
+	/** Once the writer has saved in another tab, the server takes this text by the button only. */
+	keepHere() {
+		this.since = undefined;
+		this.state.alarm(keep(this.form) ? "clash" : "lost");
+	}
+
 	async done(answer, text) {
 		const { based } = await answer.json();
 		this.form.elements.based.value = based;
 		this.saved = text;
 		this.since = undefined;
 		this.failures = 0;
-		if (!isOffered(this.form)) {
-			forget(this.form);
-		}
+		await forget(this.form);
 		this.state.show("saved", Date.now());
 		this.changed();
 	}
@@ -120,13 +129,13 @@ class Autosave {
 		if (!event.defaultPrevented) {
 			this.sent = true;
 			clearTimeout(this.timer);
-			keep(this.form, true);
+			keep(this.form);
 		}
 	}
 
 	/** Only where closing the page would lose something. */
 	warn(event) {
-		if (this.isDirty() && !isOffered(this.form) && !keep(this.form)) {
+		if (this.isDirty() && !keep(this.form)) {
 			event.preventDefault();
 		}
 	}

@@ -1,18 +1,24 @@
 // Adds, moves and removes items of lists, and creates records, without leaving the page: the form is sent as its button
-// would, and of the answer the place that the button names is put into this page.
+// would, and of the answer the place that the button names, or that holds the field it names, is put into this page.
 import { entries, page, post } from "./posting.js";
+
+const PLACE = ".tongue, .field, .choices, .wording, [data-list]";
 
 export function lists(form) {
 	form.addEventListener("submit", (event) => {
-		if (event.submitter?.dataset.swap) {
+		const place = placeOf(document, event.submitter?.dataset.swap);
+		if (place) {
 			event.preventDefault();
-			swap(form, event.submitter);
+			swap(form, event.submitter, place);
 		}
 	});
 }
 
-async function swap(form, button) {
-	const place = document.getElementById(button.dataset.swap);
+function placeOf(page, id) {
+	return id && page.getElementById(id)?.closest(PLACE);
+}
+
+async function swap(form, button, place) {
 	if (place.inert) {
 		return;
 	}
@@ -20,16 +26,14 @@ async function swap(form, button) {
 	wait(place, true);
 	const answer = await post(form.action, body).catch(() => null);
 	const drawn = answer?.ok ? await page(answer) : null;
-	const fresh = drawn?.getElementById(place.id);
+	const fresh = drawn && placeOf(drawn, place.id || button.dataset.swap);
 	if (fresh) {
-		["based", "deed"].forEach((name) => {
-			form.elements[name].value = drawn.querySelector(`#${form.id} [name="${name}"]`).value;
-		});
+		form.elements.based.value = drawn.querySelector(`#${form.id} [name="based"]`).value;
 		keepOpen(place, fresh);
 		const next = whatFollows(button, place, fresh);
 		place.replaceWith(fresh);
 		fresh.dispatchEvent(new Event("desk:drawn", { bubbles: true }));
-		next?.focus();
+		next?.focus({ preventScroll: button.value.startsWith("take:") });
 		form.dispatchEvent(new Event("input"));
 		return;
 	}
@@ -76,7 +80,7 @@ function whatFollows(button, place, fresh) {
 		const index = [...old.parentElement.children].indexOf(old);
 		return (own[index] ?? own.at(-1))?.querySelector("summary") ?? fresh.querySelector(":scope > .add");
 	}
-	return fresh.querySelector("input:not([type=hidden])");
+	return fresh.querySelector(":is(input, select, textarea):not([type=hidden])");
 }
 
 function show(item) {

@@ -9,7 +9,7 @@ export function entries(form, button) {
 /** What was typed, without what changes by itself: to tell whether anything has. */
 export function typed(form) {
 	const all = entries(form);
-	["_csrf", "based", "deed", "writer"].forEach((name) => all.delete(name));
+	["_csrf", "based", "since", "deed", "writer"].forEach((name) => all.delete(name));
 	return all.toString();
 }
 

@@ -36,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/{kind}/{id}")
 class FormController {
 
+	/** Tells the browser which text it need not keep any longer. */
+	private static final String ARRIVED = "arrived";
+
 	private final Kinds kinds;
 
 	private final DraftService drafts;
@@ -88,12 +91,13 @@ class FormController {
 		return switch (drafts.save(kind.name(), id, sent.save(actor))) {
 			case Saved.Kept kept -> {
 				unsaved.drop(id, actor);
+				next.addFlashAttribute(ARRIVED, sent.deed());
 				Flash.say(next, kept.merged() ? "desk.saved.merged" : "desk.saved");
 				yield new ModelAndView(Places.redirect(kind.name(), id, sent.order().page()));
 			}
 			case Saved.Clashing clashing -> {
 				unsaved.keep(kind.name(), id, actor, clashing.merged(), clashing.latest(), sent.based());
-				yield conflict(kind, id, clashing, sent.based(), reader);
+				yield conflict(kind, id, clashing, sent.based(), reader).addObject(ARRIVED, sent.deed());
 			}
 		};
 	}

@@ -15,6 +15,7 @@ import org.acsh.portal.account.Role;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,7 +50,9 @@ public final class DrawnForm {
 
 	private String based = "12";
 
-	private boolean done = true;
+	private long member = 7;
+
+	private @Nullable String arrived = UUID.randomUUID().toString();
 
 	public DrawnForm(ViewResolver views, ResourceUrlProvider assets) {
 		this.views = views;
@@ -63,6 +66,18 @@ public final class DrawnForm {
 
 	public DrawnForm basedOn(String revision) {
 		based = revision;
+		return this;
+	}
+
+	/** As another member sees it. */
+	public DrawnForm forMember(long id) {
+		member = id;
+		return this;
+	}
+
+	/** After the server has taken what was sent as this deed. */
+	public DrawnForm arrived(String deed) {
+		arrived = deed;
 		return this;
 	}
 
@@ -86,9 +101,9 @@ public final class DrawnForm {
 		return this;
 	}
 
-	/** As it is shown before anything was done. */
+	/** As it is shown to who has not sent it. */
 	public DrawnForm onlyOpened() {
-		done = false;
+		arrived = null;
 		return this;
 	}
 
@@ -130,13 +145,12 @@ public final class DrawnForm {
 	private Map<String, Object> model() {
 		Map<String, Object> model = new HashMap<>();
 		model.put("frame", frame());
-		model.put("member", new Member(7, "Aigul Serikova", Role.valueOf(role)));
+		model.put("member", new Member(member, "Aigul Serikova", Role.valueOf(role)));
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
 		model.put("editor", editor());
-		if (done) {
-			model.put("flash", new Flash("example.flash", List.of("<12>")));
-		}
+		model.put("flash", new Flash("example.flash", List.of("<12>")));
+		model.put("arrived", arrived);
 		return model;
 	}
 
@@ -147,7 +161,7 @@ public final class DrawnForm {
 					named(new Choice("byung-joon-park", "Byung Joon Park", ""),
 							new Choice("alikhan-baimenov", "Alikhan Baimenov", "")))
 			.with("organisations", named(new Choice("nia", "National Information Society Agency", "")));
-		return new Editor(new Editor.Copy(content, ADDRESS, Long.parseLong(based), content),
+		return new Editor(new Editor.Copy(content, ADDRESS, Long.parseLong(based), UUID.randomUUID()),
 				List.of(new Language("en"), new Language("ru")), remarks, labels, added);
 	}
 

@@ -73,17 +73,81 @@ class NothingTypedIsLostTests {
 		write(form.page, "Smart cities");
 		form.page.clock().runFor(3_100);
 		assertThat(state(form.page)).containsText("Not connected");
+		String deed = form.deed();
 		form.drawAs(drawn().basedOn("15"));
 		form.page.reload();
 		assertThat(form.page.locator("[data-kept]")).containsText("kept text that was not saved");
+		form.page.setViewportSize(1280, 1000);
 		Accessibility.assertNoBarriers(form.page);
-		form.answer = form.html(drawn().basedOn("16"));
+		form.answer = form.html(drawn().basedOn("16").arrived(deed));
 		press(form.page, "Use it");
-		assertThat(form.page.locator("form.form [name=based]")).hasValue("16");
+		assertThat(form.page.locator("form:has([name=based][value='16']) #f-host[role=combobox]")).isVisible();
 		assertThat(form.last("title.texts[en]")).isEqualTo("Smart cities");
 		assertThat(form.last("based")).isEqualTo("12");
 		assertThat(form.last("_csrf")).isEqualTo("token-15");
+		assertThat(form.last("deed")).isEqualTo(deed);
 		assertThat(form.page.locator("[data-kept]")).isHidden();
+		assertThat(form.page.evaluate(KEPT)).isEqualTo(0);
+	}
+
+	@Test
+	void whatWasSentAndNeverArrivedIsOfferedThoughAColleagueHasSaved(Visitor visitor) throws Exception {
+		PlayedForm form = PlayedForm.open(visitor, drawn());
+		write(form.page, "Smart cities");
+		form.answer = new FulfillOptions().setStatus(503).setContentType("text/html").setBody("<h1>Soon</h1>");
+		press(form.page, "Save");
+		assertThat(form.page.locator("h1")).hasText("Soon");
+		form.drawAs(drawn().basedOn("15"));
+		form.page.navigate("/en" + DrawnForm.ADDRESS);
+		assertThat(form.page.locator("[data-kept]")).isVisible();
+		press(form.page, "Use it");
+		assertThat(form.last("title.texts[en]")).isEqualTo("Smart cities");
+	}
+
+	@Test
+	void twoTabsKeepTheirTextsApart(Visitor visitor) throws Exception {
+		PlayedForm one = PlayedForm.open(visitor, drawn());
+		one.draft = null;
+		write(one.page, "Smart cities");
+		one.page.clock().runFor(3_100);
+		assertThat(state(one.page)).containsText("kept in this browser");
+		PlayedForm other = one.tab();
+		assertNothingIsOffered(other.page);
+		write(other.page, "Villages");
+		other.page.clock().runFor(3_100);
+		assertThat(state(other.page)).containsText("Saved ");
+		one.page.close();
+		write(other.page, "Villages and towns");
+		other.page.clock().runFor(3_100);
+		other.page.reload();
+		assertThat(other.page.locator("[data-kept]")).isVisible();
+		press(other.page, "Use it");
+		assertThat(other.last("title.texts[en]")).isEqualTo("Smart cities");
+	}
+
+	@Test
+	void anotherMemberIsOfferedNothing(Visitor visitor) throws Exception {
+		PlayedForm form = PlayedForm.open(visitor, drawn());
+		form.draft = null;
+		write(form.page, "Smart cities");
+		form.page.clock().runFor(3_100);
+		assertThat(state(form.page)).containsText("kept in this browser");
+		form.drawAs(drawn().forMember(8));
+		form.page.reload();
+		assertNothingIsOffered(form.page);
+		assertThat(form.page.evaluate(KEPT)).isEqualTo(1);
+	}
+
+	@Test
+	void whoSignsOutLeavesNothingInTheBrowser(Visitor visitor) throws Exception {
+		PlayedForm form = PlayedForm.open(visitor, drawn());
+		form.draft = null;
+		write(form.page, "Smart cities");
+		form.page.clock().runFor(3_100);
+		assertThat(state(form.page)).containsText("kept in this browser");
+		press(form.page, "Sign out");
+		form.page.waitForURL((url) -> !url.contains("/staff/"));
+		assertThat(form.page.evaluate(KEPT)).isEqualTo(0);
 	}
 
 	@Test
@@ -118,7 +182,7 @@ class NothingTypedIsLostTests {
 	}
 
 	@Test
-	void aColleaguesChangeIsNotOverwritten(Visitor visitor) throws Exception {
+	void whatWasSavedInAnotherTabIsNotOverwrittenAndNothingIsLost(Visitor visitor) throws Exception {
 		PlayedForm form = PlayedForm.open(visitor, drawn());
 		form.draft = new FulfillOptions().setStatus(409);
 		write(form.page, "Smart cities");
@@ -127,13 +191,15 @@ class NothingTypedIsLostTests {
 		write(form.page, "Smart cities and villages");
 		form.page.clock().runFor(60_000);
 		assertThat(form.sent).hasSize(1);
+		assertThat(state(form.page)).containsText("kept in this browser");
+		assertThat(form.page.evaluate("Object.values(localStorage).join()")).asString().contains("villages");
 	}
 
 	@Test
 	void whatWasSavedByTheButtonIsNotOfferedAgain(Visitor visitor) throws Exception {
 		PlayedForm form = PlayedForm.open(visitor, drawn());
 		write(form.page, " Smart cities ");
-		form.answer = form.html(drawn().basedOn("13"));
+		form.answer = form.html(drawn().basedOn("13").arrived(form.deed()));
 		press(form.page, "Save");
 		assertThat(form.page.locator("form:has([name=based][value='13']) #f-host[role=combobox]")).isVisible();
 		assertThat(form.page.evaluate(KEPT)).isEqualTo(0);
@@ -158,6 +224,12 @@ class NothingTypedIsLostTests {
 
 	private static void write(Page page, String title) {
 		page.locator("#f-title-texts-en").fill(title);
+	}
+
+	/** A page that was just closed has a second to go. */
+	private static void assertNothingIsOffered(Page page) {
+		page.waitForTimeout(1_500);
+		assertThat(page.locator("[data-kept]")).isHidden();
 	}
 
 	private static Locator state(Page page) {

@@ -54,10 +54,26 @@ final class PlayedForm {
 
 	static PlayedForm open(Visitor visitor, DrawnForm drawn, NewContextOptions options) throws Exception {
 		PlayedForm form = new PlayedForm(visitor.open("/robots.txt", options), drawn);
-		form.page.clock().install();
-		form.page.route("**/staff/**", form::play);
-		form.page.navigate("/en" + DrawnForm.ADDRESS);
+		form.begin();
 		return form;
+	}
+
+	private void begin() {
+		page.clock().install();
+		page.route("**/staff/**", this::play);
+		page.navigate("/en" + DrawnForm.ADDRESS);
+	}
+
+	/** The same form, opened by the same member in another tab. */
+	PlayedForm tab() {
+		PlayedForm other = new PlayedForm(page.context().newPage(), drawn);
+		other.begin();
+		return other;
+	}
+
+	/** What the copy on the page is called. */
+	String deed() {
+		return page.locator("form.form [name=deed]").inputValue();
 	}
 
 	/** From now on the form is drawn like this. */

@@ -111,6 +111,18 @@ class WriteInAFormTests {
 	}
 
 	@Test
+	void aColleaguesTextIsTakenInPlace(Visitor visitor) throws Exception {
+		PlayedForm form = PlayedForm.open(visitor, drawn().remarkedOn());
+		form.answer = form.html(drawn());
+		form.page.getByLabel("Website").fill("https://acsh.example");
+		press(form.page, "Take this text");
+		assertThat(form.page.locator("#f-title-texts-en")).isFocused();
+		assertThat(form.page.locator(".clash")).hasCount(0);
+		assertThat(form.page.getByLabel("Website")).hasValue("https://acsh.example");
+		assertThat(form.last("do")).isEqualTo("take:title.texts[en]");
+	}
+
+	@Test
 	void afterSavingTheSummaryHasTheFocusAndLeadsIntoAClosedItem(Visitor visitor) throws Exception {
 		Page page = PlayedForm.open(visitor, drawn().lacking()).page;
 		assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
