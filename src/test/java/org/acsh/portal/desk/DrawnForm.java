@@ -150,7 +150,9 @@ public final class DrawnForm {
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
 		model.put("editor", editor());
 		model.put("flash", new Flash("example.flash", List.of("<12>")));
-		model.put("arrived", arrived);
+		if (arrived != null) {
+			model.put("arrived", arrived);
+		}
 		return model;
 	}
 
