@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
+import org.acsh.portal.kernel.NotFoundException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,9 +38,10 @@ public class UnsavedService {
 	 * @param since where a colleague's text clashes with the form, the revision that both
 	 * began from; 0 for none
 	 * @return whether it is kept
+	 * @throws NotFoundException if there is no such content
 	 */
 	public boolean keep(String kind, UUID id, Member member, Document document, int basedOn, int since) {
-		return database.sql("""
+		int kept = database.sql("""
 				insert into unsaved (content, author, shape, form, based_on, since, kept_at)
 				select id, :author, :shape, :form::jsonb, :based, :since, now() from content
 				where id = :content and kind = :kind and not exists (
@@ -51,7 +53,18 @@ public class UnsavedService {
 				""")
 			.params(Map.of("author", member.id(), "shape", kinds.named(kind).shape(), "form",
 					document.json().toString(), "based", basedOn, "since", since, "content", id, "kind", kind))
-			.update() > 0;
+			.update();
+		if (kept == 0 && !isThere(kind, id)) {
+			throw new NotFoundException();
+		}
+		return kept > 0;
+	}
+
+	private boolean isThere(String kind, UUID id) {
+		return database.sql("select exists (select from content where id = :content and kind = :kind)")
+			.params(Map.of("content", id, "kind", kind))
+			.query((row, number) -> row.getBoolean(1))
+			.single();
 	}
 
 	/** What the member has typed and not saved, or empty. */

@@ -52,7 +52,7 @@ class DeskStatementsTests {
 	void aFormCostsTheSameWithOneSessionAndWithThirty() throws Exception {
 		UUID one = writing.draft(forum(1), aigul);
 		UUID thirty = writing.draft(forum(30), aigul);
-		assertThat(List.of(cost("/events/" + one), cost("/events/" + thirty))).containsExactly(28, 28);
+		assertThat(List.of(cost("/events/" + one), cost("/events/" + thirty))).containsExactly(29, 29);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
+import org.acsh.portal.kernel.NotFoundException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.acsh.portal.editing.Writing.KIND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What is kept of a form that nobody has saved. */
 @PortalTest
@@ -73,7 +75,8 @@ class UnsavedServiceTests {
 
 	@Test
 	void nothingIsKeptForWhatDoesNotExist() {
-		assertThat(unsaved.keep(KIND, UUID.randomUUID(), aigul, writing.seminar("Her title"), 0, 0)).isFalse();
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> unsaved.keep(KIND, UUID.randomUUID(), aigul, writing.seminar("Her title"), 0, 0));
 	}
 
 }

@@ -144,6 +144,10 @@ class EventTakenAwayTests {
 
 	private void rename(UUID id, String from, String to) {
 		content.publish(id, EventExamples.seminar(from, TITLE).withSlug(new Slug(to)));
+		database.sql("""
+				insert into content (id, version, kind, title, latest, created_at, changed_at, visibility, review)
+				values (:content, 0, 'events', '{}', 0, now(), now(), 'NEVER', 'NONE')
+				""").param("content", id).update();
 		database.sql("insert into former_address (kind, slug, content) values ('events', :slug, :content)")
 			.param("slug", from)
 			.param("content", id)
