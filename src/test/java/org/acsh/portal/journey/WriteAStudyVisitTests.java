@@ -72,7 +72,7 @@ class WriteAStudyVisitTests {
 		hand.type("title", "Digital innovations seen in Korea", "Цифровые решения, увиденные в Корее");
 		hand.type("dates", "September 2022");
 		hand.type("durationDays", "3");
-		hand.click(".rare > summary");
+		hand.click("#form .rare > summary");
 		hand.type("periodNote", "Reported on 27 September 2022", "По сообщению от 27 сентября 2022 года");
 		place(hand, 0, "Sejong", "Седжон");
 		hand.choose("places[0].country", "KR");
