@@ -33,7 +33,7 @@ class ProgrammePagesTests {
 
 	@Test
 	void theOnlyProgrammeIsShownAtOnce() {
-		assertThat(this.reader.answer("/ru/programmes")).hasStatus(HttpStatus.FOUND)
+		assertThat(this.reader.answer("/ru/programmes")).hasStatus(HttpStatus.SEE_OTHER)
 			.hasRedirectedUrl("/ru/programmes/capacity-building");
 	}
 
