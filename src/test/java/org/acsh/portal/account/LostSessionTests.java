@@ -31,8 +31,6 @@ class LostSessionTests {
 
 	private static final String OWN = "http://localhost";
 
-	private static final String INVITATIONS = "/en/staff/accounts/invitations";
-
 	@Autowired
 	MockMvcTester mvc;
 
@@ -143,8 +141,9 @@ class LostSessionTests {
 
 	@Test
 	void whatABrowserDoesNotTellOrTellsOfOtherPagesLeadsHome() {
-		assertThat(request(INVITATIONS)).hasStatus(303).hasHeader("Location", "/en/sign-in?to=%2Fstaff");
-		assertThat(request(INVITATIONS).header("Referer", OWN + "/en/events")).hasStatus(303)
+		assertThat(request("/en/staff/accounts/invitations")).hasStatus(303)
+			.hasHeader("Location", "/en/sign-in?to=%2Fstaff");
+		assertThat(request("/en/staff/accounts/invitations").header("Referer", OWN + "/en/events")).hasStatus(303)
 			.hasHeader("Location", "/en/sign-in?to=%2Fstaff");
 	}
 
