@@ -147,10 +147,12 @@ public class PublishingService {
 
 	private Content publishScheduled(Content content) {
 		int number = Objects.requireNonNull(content.scheduled());
-		if (unfitness(content, archive.document(content, number)).hasErrors()) {
+		try {
+			show(content, number);
+		}
+		catch (UnfitException ex) {
 			return takeOff(content, number);
 		}
-		show(content, number);
 		record(content, null, "published", number);
 		return content;
 	}
@@ -177,14 +179,10 @@ public class PublishingService {
 	}
 
 	private void refuseUnfit(Content content, Document document) {
-		BindingResult problems = unfitness(content, document);
+		BindingResult problems = problems(new Draft(content, content.latest(), document));
 		if (problems.hasErrors()) {
 			throw new UnfitException(problems);
 		}
-	}
-
-	private BindingResult unfitness(Content content, Document document) {
-		return problems(new Draft(content, content.latest(), document));
 	}
 
 	private void review(Content content, int number, Consent consent) {
