@@ -25,9 +25,12 @@ public final class Kind<F extends Record> {
 
 	private final Validator validator;
 
-	Kind(ContentKind<F> content, Validator validator) {
+	private final ReferenceCheck references;
+
+	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references) {
 		this.content = content;
 		this.validator = validator;
+		this.references = references;
 	}
 
 	/** The kind's name in addresses, such as "events". */
@@ -81,6 +84,7 @@ public final class Kind<F extends Record> {
 		BindingResult problems = new BeanPropertyBindingResult(form, "form");
 		validator.validate(form, problems);
 		content.check(form, problems);
+		references.check(document.references(content.form()), problems);
 		return problems;
 	}
 

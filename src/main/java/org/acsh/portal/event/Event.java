@@ -24,6 +24,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.acsh.portal.country.Country;
+import org.acsh.portal.document.Refill;
+import org.acsh.portal.document.Typed;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.AbstractEntity;
 import org.acsh.portal.kernel.Count;
