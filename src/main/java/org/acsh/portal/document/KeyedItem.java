@@ -1,8 +1,8 @@
 package org.acsh.portal.document;
 
 /**
- * An item that the database keeps and forms know by its key; the key stays while all
- * else may change.
+ * An item that the database keeps and forms know by its key; the key stays while all else
+ * may change.
  *
  * @param <F> what is typed of it
  * @param <R> what finds the records that it names

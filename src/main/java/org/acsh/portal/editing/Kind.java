@@ -75,7 +75,11 @@ public final class Kind<F extends Record> {
 
 	/** The address of the reader's page without the language. */
 	public String address(Slug slug) {
-		return content.address(slug);
+		return address(name(), slug.value());
+	}
+
+	static String address(String kind, String slug) {
+		return "/" + kind + "/" + slug;
 	}
 
 	/** What keeps a form from being published, by the form's field names. */
@@ -125,10 +129,6 @@ public final class Kind<F extends Record> {
 
 	void publish(UUID id, Document document) {
 		content.publish(id, form(document));
-	}
-
-	void unpublish(UUID id, Unpublishing how) {
-		content.unpublish(id, how);
 	}
 
 	ModelAndView page(UUID id, Locale reader) {

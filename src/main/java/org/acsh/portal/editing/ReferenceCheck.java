@@ -33,8 +33,8 @@ class ReferenceCheck {
 		Map<String, Set<String>> missing = references.stream()
 			.collect(Collectors.groupingBy(Reference::register,
 					Collectors.mapping(Reference::value, Collectors.toSet())));
-		registers.forEach(
-				register -> missing.computeIfPresent(register.name(), (name, slugs) -> missing(register, slugs)));
+		registers
+			.forEach(register -> missing.computeIfPresent(register.name(), (name, slugs) -> missing(register, slugs)));
 		references.stream()
 			.filter(reference -> missing.getOrDefault(reference.register(), Set.of()).contains(reference.value()))
 			.filter(reference -> !errors.hasFieldErrors(reference.name()))
