@@ -63,6 +63,10 @@ public class EventService {
 		return summaries(":code = any (country_codes) order by first_day desc, id", Map.of("code", code));
 	}
 
+	List<EventSummary> ofNetwork(String network) {
+		return summaries("network_slug = :network order by first_day desc, id", Map.of("network", network));
+	}
+
 	List<EventSummary> ofProgramme(String programme) {
 		return summaries("programme_slug = :programme order by first_day desc, id", Map.of("programme", programme));
 	}
