@@ -23,7 +23,8 @@ import org.springframework.context.ApplicationContext;
 @Journey
 class StaffPagesAreAccessibleTests {
 
-	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/account",
+	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/meetings",
+			"/meetings/follow-up", "/networks", "/account",
 			"/accounts", "/audit");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
