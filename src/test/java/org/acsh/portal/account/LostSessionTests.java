@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
