@@ -26,13 +26,16 @@ record Whence(Network network, @Nullable Secret mark) {
 
 	static Whence of(HttpServletRequest request) {
 		Cookie cookie = WebUtils.getCookie(request, COOKIE);
-		boolean marked = cookie != null && MARK.matcher(cookie.getValue()).matches();
-		return new Whence(Network.of(request), marked ? new Secret(cookie.getValue()) : null);
+		return new Whence(Network.of(request), (cookie != null) ? mark(cookie.getValue()) : null);
 	}
 
 	/** How the browser is known; empty where it brings no mark. */
 	Optional<String> browser() {
 		return Optional.ofNullable(mark).map(Secret::hash);
+	}
+
+	private static @Nullable Secret mark(String sent) {
+		return MARK.matcher(sent).matches() ? new Secret(sent) : null;
 	}
 
 }
