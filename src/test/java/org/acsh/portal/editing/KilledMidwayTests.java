@@ -137,7 +137,7 @@ class KilledMidwayTests {
 		WritingPortal portal = WritingPortal.on(connections, id, aigul);
 		try (portal) {
 			int before = writing.content(id).latest();
-			await().atMost(Duration.ofMinutes(2)).until(() -> writing.content(id).latest() > before + 3);
+			await().atMost(Duration.ofMinutes(5)).until(() -> writing.content(id).latest() > before + 3);
 			Thread.sleep(random.nextInt(500));
 		}
 		return portal.told();
