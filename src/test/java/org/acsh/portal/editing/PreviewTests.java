@@ -65,15 +65,6 @@ class PreviewTests {
 	}
 
 	@Test
-	void aPreviewMakesNoPageOld() {
-		long before = version();
-		previews.page(KIND, id, Locale.UK);
-		assertThat(version()).isEqualTo(before);
-		writing.publish(id, aigul);
-		assertThat(version()).isGreaterThan(before);
-	}
-
-	@Test
 	void aPreviewGivesUpSoonWhereTheContentIsHeld() {
 		TransactionTemplate holding = new TransactionTemplate(transactions);
 		holding.executeWithoutResult(status -> {
@@ -89,10 +80,6 @@ class PreviewTests {
 		TransactionTemplate template = new TransactionTemplate(transactions);
 		template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		return template;
-	}
-
-	private long version() {
-		return database.sql("select version from content_version").query(Long.class).single();
 	}
 
 }
