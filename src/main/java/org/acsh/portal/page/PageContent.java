@@ -82,7 +82,7 @@ class PageContent implements ContentKind<PageForm> {
 	}
 
 	@Override
-	public void check(PageForm form, Errors errors) {
+	public void check(UUID content, PageForm form, Errors errors) {
 		// The constraints on the form say it all.
 	}
 
