@@ -89,7 +89,8 @@ class PageContent implements ContentKind<PageForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, PageForm form) {
-		pages.findByContent(content).ifPresentOrElse(page -> page.revise(form), () -> pages.save(new Page(content, form)));
+		pages.findByContent(content)
+			.ifPresentOrElse(page -> page.revise(form), () -> pages.save(new Page(content, form)));
 		pages.flush();
 	}
 
