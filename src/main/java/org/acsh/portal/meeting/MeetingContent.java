@@ -86,7 +86,7 @@ class MeetingContent implements ContentKind<MeetingForm> {
 	}
 
 	@Override
-	public void check(MeetingForm form, Errors errors) {
+	public void check(UUID content, MeetingForm form, Errors errors) {
 		MeetingCheck.check(form, errors);
 	}
 

@@ -87,7 +87,7 @@ class NetworkContent implements ContentKind<NetworkForm> {
 
 	/** The constraints on the fields say all. */
 	@Override
-	public void check(NetworkForm form, Errors errors) {
+	public void check(UUID content, NetworkForm form, Errors errors) {
 	}
 
 	@Override

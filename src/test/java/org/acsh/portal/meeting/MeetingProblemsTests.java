@@ -2,6 +2,7 @@ package org.acsh.portal.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.document.Document;
@@ -89,7 +90,7 @@ class MeetingProblemsTests {
 	private List<String> problems(MeetingForm form, Locale reader) {
 		LocaleContextHolder.setLocale(reader);
 		return kinds.named("meetings")
-			.problems(Document.of(form))
+			.problems(UUID.randomUUID(), Document.of(form))
 			.getFieldErrors()
 			.stream()
 			.map(problem -> problem.getField() + ": " + messages.getMessage(problem, reader))

@@ -157,7 +157,7 @@ class NetworkPagesTests {
 		LocaleContextHolder.setLocale(russian);
 		String name = typed.startsWith("name") ? "" : "name: {en: An alliance}\n";
 		List<String> problems = kinds.named("networks")
-			.problems(org.acsh.portal.document.Document.of(form(name + typed)))
+			.problems(id, org.acsh.portal.document.Document.of(form(name + typed)))
 			.getFieldErrors()
 			.stream()
 			.map(problem -> problem.getField() + ": " + messages.getMessage(problem, russian))
