@@ -92,14 +92,14 @@ record EventForm(
 	static EventForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
 		return new EventForm("", null, nothing, nothing, nothing, "", nothing, "", "", null, List.of(), false, "", "",
-				List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), nothing,
-				nothing, EventStatus.SCHEDULED, nothing, languages);
+				List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				nothing, nothing, EventStatus.SCHEDULED, nothing, languages);
 	}
 
 	EventForm withSlug(Slug other) {
 		return new EventForm(other.value(), kind, title, summary, body, dates, periodNote, durationDays, zone, format,
-				places, morePlaces, headcount, countryCount, countries, audience, phase, parent, network, topics, partners,
-				speakers, sessions, quotes, links, outcome, followUp, status, statusReason, languages);
+				places, morePlaces, headcount, countryCount, countries, audience, phase, parent, network, topics,
+				partners, speakers, sessions, quotes, links, outcome, followUp, status, statusReason, languages);
 	}
 
 	/**

@@ -33,9 +33,10 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 		@Nullable Integer durationDays, @Nullable String zone, @Nullable EventFormat format, List<Place> places,
 		boolean morePlaces, @Nullable Count headcount, @Nullable Count countryCount, List<CountryRef> countries,
 		List<AudienceLevel> audience, @Nullable PhaseRef phase, @Nullable EventRef parent, List<EventRef> parts,
-		@Nullable NetworkRef network, List<TopicRef> topics, List<Partner> partners, List<Appearance> speakers, List<AgendaItem> sessions,
-		List<Saying> quotes, List<Reference> links, @Nullable LocalizedText outcome, @Nullable LocalizedText followUp,
-		EventStatus status, @Nullable LocalizedText statusReason, @Nullable LocalizedText withdrawn) {
+		@Nullable NetworkRef network, List<TopicRef> topics, List<Partner> partners, List<Appearance> speakers,
+		List<AgendaItem> sessions, List<Saying> quotes, List<Reference> links, @Nullable LocalizedText outcome,
+		@Nullable LocalizedText followUp, EventStatus status, @Nullable LocalizedText statusReason,
+		@Nullable LocalizedText withdrawn) {
 
 	/** Where the event stands on a day at the hub. */
 	public EventState stateOn(LocalDate today) {

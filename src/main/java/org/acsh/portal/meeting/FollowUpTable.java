@@ -36,8 +36,7 @@ class FollowUpTable {
 	private List<Column> columns(Locale reader) {
 		return List.of(new Column(word("meeting.form.points.text", reader), 60),
 				new Column(word("meeting.followup.owner", reader), 40), new Column(word("meeting.due", reader), 14),
-				new Column(word("meeting.followup.urgency", reader), 16),
-				new Column(word("meeting.form", reader), 60),
+				new Column(word("meeting.followup.urgency", reader), 16), new Column(word("meeting.form", reader), 60),
 				new Column(word("meeting.form.points.confidentiality", reader), 20));
 	}
 

@@ -29,24 +29,23 @@ class MeetingListService {
 
 	// Choices that would leave no meeting are there too: one of them may be applied and
 	// needs its name.
-	private static final String CHOICES = ASKED
-			+ """
-					select 'all' as parameter, '' as value, count(*) filter (where failed = '{}') as count, null::jsonb as name
-					from asked
-					union all
-					select 'kind', lower(kind), count(*) filter (where failed <@ '{kind}'), null
-					from asked
-					group by kind
-					union all
-					select 'year', year::text, count(*) filter (where failed <@ '{year}'), null
-					from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
-					group by year
-					union all
-					select 'topic', t.slug, count(*) filter (where failed <@ '{topic}'), t.name
-					from asked
-					join topic t on t.slug = any (topic_slugs)
-					group by t.id
-					""";
+	private static final String CHOICES = ASKED + """
+			select 'all' as parameter, '' as value, count(*) filter (where failed = '{}') as count, null::jsonb as name
+			from asked
+			union all
+			select 'kind', lower(kind), count(*) filter (where failed <@ '{kind}'), null
+			from asked
+			group by kind
+			union all
+			select 'year', year::text, count(*) filter (where failed <@ '{year}'), null
+			from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
+			group by year
+			union all
+			select 'topic', t.slug, count(*) filter (where failed <@ '{topic}'), t.name
+			from asked
+			join topic t on t.slug = any (topic_slugs)
+			group by t.id
+			""";
 
 	private static final String PAGE = ASKED + "select " + MeetingSummary.COLUMNS + """
 

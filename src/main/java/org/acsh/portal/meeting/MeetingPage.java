@@ -31,8 +31,7 @@ public record MeetingPage(long id, String slug, Meeting.Kind kind, LocalizedText
 	}
 
 	/** A document that the meeting led to; its address may not be known. */
-	public record Document(Outcome.Kind kind, LocalizedText title, @Nullable PartialDate signed,
-			@Nullable String url) {
+	public record Document(Outcome.Kind kind, LocalizedText title, @Nullable PartialDate signed, @Nullable String url) {
 	}
 
 }

@@ -51,8 +51,8 @@ class MeetingReferences {
 
 	@Nullable Place place(MeetingForm form) {
 		boolean nowhere = form.city().isBlank() && form.venue().isBlank() && form.country().isBlank();
-		return nowhere ? null : new Place(form.city().text(), form.venue().text(),
-				Typed.read(form.country(), countries::country));
+		return nowhere ? null
+				: new Place(form.city().text(), form.venue().text(), Typed.read(form.country(), countries::country));
 	}
 
 	List<Topic> topics(List<String> slugs) {

@@ -11,7 +11,9 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** An organisation's page lists the meetings that it or those whom it sent took part in. */
+/**
+ * An organisation's page lists the meetings that it or those whom it sent took part in.
+ */
 @Component
 @Order(30)
 class MeetingsOfOrganisation implements PageSections<OrganisationPage> {

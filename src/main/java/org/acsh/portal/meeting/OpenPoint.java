@@ -23,7 +23,9 @@ record OpenPoint(UUID content, String key, @Nullable LocalizedText subject, Loca
 
 	private static final Period SOON = Period.ofDays(30);
 
-	/** When it is due, seen from a day at the hub; a month is over when its last day is. */
+	/**
+	 * When it is due, seen from a day at the hub; a month is over when its last day is.
+	 */
 	Due dueOn(LocalDate today) {
 		if (due == null) {
 			return Due.UNDATED;
@@ -34,7 +36,9 @@ record OpenPoint(UUID content, String key, @Nullable LocalizedText subject, Loca
 		return due.latest().isAfter(today.plus(SOON)) ? Due.LATER : Due.SOON;
 	}
 
-	/** The last day on which it is done in time; the end of time where none was agreed. */
+	/**
+	 * The last day on which it is done in time; the end of time where none was agreed.
+	 */
 	LocalDate lastDay() {
 		return (due != null) ? due.latest() : LocalDate.MAX;
 	}

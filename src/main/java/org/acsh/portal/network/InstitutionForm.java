@@ -8,7 +8,8 @@ import org.acsh.portal.document.ReferenceTo;
 /** What was typed of an institution that belongs to a network. */
 record InstitutionForm(String key,
 		@NotBlank(message = "{document.problem.organisation}") @ReferenceTo("organisations") String organisation)
-		implements FormItem<InstitutionForm> {
+		implements
+			FormItem<InstitutionForm> {
 
 	InstitutionForm {
 		key = Given.text(key);

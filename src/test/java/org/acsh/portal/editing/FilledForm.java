@@ -33,7 +33,8 @@ public final class FilledForm {
 			Map.entry("key", "only"));
 
 	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
-			"events", "study-visit-2022", "networks", "p2p-alliance-of-practitioners", "phases", "capacity-building/1", "countries", "KZ");
+			"events", "study-visit-2022", "networks", "p2p-alliance-of-practitioners", "phases", "capacity-building/1",
+			"countries", "KZ");
 
 	private final String text;
 

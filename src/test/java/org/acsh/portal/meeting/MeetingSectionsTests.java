@@ -87,10 +87,7 @@ class MeetingSectionsTests {
 	}
 
 	private long event(String slug) {
-		return database.sql("select id from event where slug = :slug")
-			.param("slug", slug)
-			.query(Long.class)
-			.single();
+		return database.sql("select id from event where slug = :slug").param("slug", slug).query(Long.class).single();
 	}
 
 }

@@ -94,7 +94,8 @@ class NetworkPagesTests {
 	void countriesAndInstitutionsLeadBack() throws Exception {
 		publish(ALLIANCE);
 		for (String path : List.of("/countries/ge", "/organisations/nia")) {
-			assertThat(reader.open("/en" + path).select("#networks a").eachAttr("href")).as(path).containsExactly(ADDRESS);
+			assertThat(reader.open("/en" + path).select("#networks a").eachAttr("href")).as(path)
+				.containsExactly(ADDRESS);
 		}
 	}
 
@@ -125,7 +126,8 @@ class NetworkPagesTests {
 		shelf.unpublish("networks", "p2p-alliance-of-practitioners", how);
 		assertThat(reader.answer("/en" + KNOWN))
 			.hasStatus(how == Visibility.WITHDRAWN ? 200 : (how == Visibility.GONE ? 410 : 302));
-		for (String path : List.of("/networks", "/events/oecd-ai-seminar-2024", "/search?q=alliance of practitioners")) {
+		for (String path : List.of("/networks", "/events/oecd-ai-seminar-2024",
+				"/search?q=alliance of practitioners")) {
 			assertThat(reader.open("/en" + path).select("a").eachAttr("href")).as(path).doesNotContain("/en" + KNOWN);
 		}
 	}
