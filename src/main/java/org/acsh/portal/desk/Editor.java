@@ -33,6 +33,11 @@ record Editor(Copy copy, List<Language> languages, List<Remark> remarks, Labels 
 		return Remark.of(Remark.Clash.class, remarks);
 	}
 
+	/** What reviewers ask for that no field of the form can show. */
+	public List<Remark.Comment> comments() {
+		return Remark.of(Remark.Comment.class, remarks).stream().filter(comment -> comment.field().isEmpty()).toList();
+	}
+
 	/** Whether anything is said of one of these fields or inside of one. */
 	public boolean isRemarkedOn(List<String> fields) {
 		return remarks.stream().anyMatch(remark -> fields.stream().anyMatch(remark::isIn));

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.desk.FormRemarks.Clashes;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kind;
@@ -114,8 +116,14 @@ class FormController {
 	 */
 	private ModelAndView page(Kind<?> kind, Draft draft, int since, String added, Locale reader) {
 		Draft marked = drafts.marked(draft);
-		Clashes clashes = (since > 0) ? Clashes.of(drafts.clashing(draft, since)) : Clashes.NONE;
+		Clashes clashes = (since > 0) ? clashes(draft, since) : Clashes.NONE;
 		return pages.page(kind, marked, clashes, added, reader).addObject("since", since);
+	}
+
+	private Clashes clashes(Draft draft, int since) {
+		Content content = draft.content();
+		Document theirs = drafts.revision(content.kind(), content.id(), draft.number()).document();
+		return Clashes.of(drafts.clashing(draft, since), theirs);
 	}
 
 }

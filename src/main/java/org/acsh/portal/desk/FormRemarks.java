@@ -9,7 +9,9 @@ import org.acsh.portal.account.Members;
 import org.acsh.portal.document.Clash;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.FieldPath;
+import org.acsh.portal.document.Leaf;
 import org.acsh.portal.editing.Draft;
+import org.acsh.portal.editing.Kind;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.ReviewComment;
 import org.acsh.portal.editing.ReviewService;
@@ -30,41 +32,54 @@ class FormRemarks {
 
 	private final MessageSource messages;
 
-	FormRemarks(PublishingService publishing, ReviewService reviews, Members members, MessageSource messages) {
+	private final FormWords words;
+
+	FormRemarks(PublishingService publishing, ReviewService reviews, Members members, MessageSource messages,
+			FormWords words) {
 		this.publishing = publishing;
 		this.reviews = reviews;
 		this.members = members;
 		this.messages = messages;
+		this.words = words;
 	}
 
 	/**
 	 * What keeps a form from being published, what reviewers ask for and what clashes. A
 	 * form that was never saved is spared its problems.
 	 */
-	List<Remark> on(Draft draft, Clashes clashes, Locale reader) {
-		List<Remark> remarks = new ArrayList<>(clashes.in(draft.document()));
-		reviews.open(draft.content().id()).forEach(comment -> remarks.add(remark(comment, draft.document())));
+	List<Remark> on(Kind<?> kind, Draft draft, Clashes clashes, Locale reader) {
+		Told told = words.of(kind, clashes.leaves(), reader);
+		List<Remark> remarks = new ArrayList<>(clashes.in(draft.document(), told));
+		remarks.addAll(comments(draft, told));
 		if (draft.content().latest() > 0) {
 			remarks.addAll(problems(draft, reader));
 		}
 		return remarks;
 	}
 
-	private List<Remark> problems(Draft draft, Locale reader) {
+	/** What reviewers ask for and nobody has settled yet. */
+	List<Remark.Comment> comments(Kind<?> kind, Draft draft, Locale reader) {
+		return comments(draft, words.of(kind, List.of(), reader));
+	}
+
+	/** What keeps a form from being published. */
+	List<Remark.Problem> problems(Draft draft, Locale reader) {
 		return publishing.problems(draft)
 			.getFieldErrors()
 			.stream()
-			.<Remark>map(error -> new Remark.Problem(error.getField(), messages.getMessage(error, reader)))
+			.map(error -> new Remark.Problem(error.getField(), messages.getMessage(error, reader)))
 			.toList();
 	}
 
-	private Remark remark(ReviewComment comment, Document document) {
-		String reviewer = members.named(comment.author()).map(Member::name).orElse("");
-		return new Remark.Comment(nameIn(document, comment.field()), reviewer, comment.words());
+	private List<Remark.Comment> comments(Draft draft, Told told) {
+		return reviews.open(draft.content().id()).stream().map(comment -> remark(comment, draft, told)).toList();
 	}
 
-	private static String nameIn(Document document, String path) {
-		return path.isEmpty() ? "" : FieldPath.parse(path).nameIn(document).orElse("");
+	private Remark.Comment remark(ReviewComment comment, Draft draft, Told told) {
+		String reviewer = members.named(comment.author()).map(Member::name).orElse("");
+		FieldPath path = comment.field().isEmpty() ? FieldPath.ROOT : FieldPath.parse(comment.field());
+		return new Remark.Comment(path.nameIn(draft.document()).orElse(""), told.trail(path, draft.document()),
+				reviewer, comment.words());
 	}
 
 	/**
@@ -72,18 +87,24 @@ class FormRemarks {
 	 *
 	 * @param who the colleague's name
 	 * @param fields the fields that both have changed
+	 * @param theirs the colleague's form
 	 */
-	record Clashes(String who, List<Clash> fields) {
+	record Clashes(String who, List<Clash> fields, Document theirs) {
 
-		static final Clashes NONE = new Clashes("", List.of());
+		static final Clashes NONE = new Clashes("", List.of(), Document.blank());
 
-		static Clashes of(Saved.Clashing clashing) {
-			return new Clashes(clashing.colleague(), clashing.clashes());
+		static Clashes of(Saved.Clashing clashing, Document theirs) {
+			return new Clashes(clashing.colleague(), clashing.clashes(), theirs);
 		}
 
-		List<Remark> in(Document document) {
+		List<Leaf> leaves() {
+			return fields.stream().flatMap(clash -> theirs.leavesAt(clash.path()).stream()).toList();
+		}
+
+		List<Remark> in(Document document, Told told) {
 			return fields.stream()
-				.<Remark>map(clash -> new Remark.Clash(clash.path().nameIn(document).orElse(""), who, clash.theirs()))
+				.<Remark>map(clash -> new Remark.Clash(clash.path().nameIn(document).orElse(""), who,
+						told.text(clash.path(), theirs)))
 				.toList();
 		}
 

@@ -64,6 +64,14 @@ class References {
 			.filter(reference -> !reference.value().isBlank())
 			.collect(Collectors.groupingBy(Reference::register,
 					Collectors.mapping(Reference::value, Collectors.toSet())));
+		return labels(slugs, reader);
+	}
+
+	/**
+	 * How records are shown.
+	 * @param slugs by the register that has the records
+	 */
+	Labels labels(Map<String, Set<String>> slugs, Locale reader) {
 		Labels labels = new Labels();
 		slugs.forEach((register, values) -> labels.with(register, register(register).named(values, reader)));
 		return labels;

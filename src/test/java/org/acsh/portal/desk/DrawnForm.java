@@ -111,7 +111,8 @@ public final class DrawnForm {
 	public DrawnForm remarkedOn() {
 		lacking();
 		remarks.add(new Remark.Clash("title.texts[en]", "Alikhan Baimenov", "AI in government"));
-		remarks.add(new Remark.Comment("summary", "Alikhan Baimenov", "Please name the countries."));
+		remarks
+			.add(new Remark.Comment("summary", List.of("Summary"), "Alikhan Baimenov", "Please name the countries."));
 		return this;
 	}
 
