@@ -17,6 +17,7 @@ import org.acsh.portal.editing.Compared;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.HistoryService;
 import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.editing.PastRevision;
 
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,11 @@ class Differences {
 		List<Leaf> leaves = changes.stream().flatMap(change -> leaves(change, states)).toList();
 		Told told = words.of(kinds.named(content.kind()), leaves, reader);
 		return changes.stream().map(change -> difference(change, states, told)).toList();
+	}
+
+	/** Who has saved what since a revision, the newest first. */
+	List<PastRevision> saves(Content content, int since) {
+		return history.revisions(content.id()).stream().filter(revision -> revision.number() > since).toList();
 	}
 
 	private static Stream<Leaf> leaves(Change change, Compared states) {

@@ -5,12 +5,15 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
+import org.acsh.portal.desk.WithdrawalForm.Way;
 import org.acsh.portal.document.FormBinder;
+import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.UnsavedService;
 
 import org.acsh.portal.site.Flash;
+import org.acsh.portal.site.Languages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,23 +37,29 @@ class WithdrawalController {
 
 	private final UnsavedService unsaved;
 
-	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved) {
+	private final Languages languages;
+
+	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved,
+			Languages languages) {
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.unsaved = unsaved;
+		this.languages = languages;
 	}
 
 	@GetMapping("/withdrawal")
 	ModelAndView ask(@PathVariable String kind, @PathVariable UUID id) {
-		return page(kind, id, WithdrawalForm.blank(), false);
+		return page(drafts.newest(kind, id).content(), WithdrawalForm.blank());
 	}
 
 	@PostMapping("/withdrawal")
 	ModelAndView withdraw(@PathVariable String kind, @PathVariable UUID id, HttpServletRequest request,
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap());
-		if (form.isIncomplete()) {
-			ModelAndView page = page(kind, id, form, true);
+		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap()).within(languages);
+		Content content = drafts.newest(kind, id).content();
+		boolean circular = form.way() == Way.REDIRECTED && publishing.isLedTo(content, form.path());
+		if (form.isIncomplete() || circular) {
+			ModelAndView page = page(content, form).addObject("refused", true).addObject("circular", circular);
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
@@ -68,10 +77,11 @@ class WithdrawalController {
 		return Places.redirect(kind, id, "/history");
 	}
 
-	private ModelAndView page(String kind, UUID id, WithdrawalForm form, boolean refused) {
-		return new ModelAndView("desk/withdrawal").addObject("content", drafts.newest(kind, id).content())
+	private static ModelAndView page(Content content, WithdrawalForm form) {
+		return new ModelAndView("desk/withdrawal").addObject("content", content)
 			.addObject("form", form)
-			.addObject("refused", refused);
+			.addObject("refused", false)
+			.addObject("circular", false);
 	}
 
 }

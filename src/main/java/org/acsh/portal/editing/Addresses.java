@@ -44,6 +44,13 @@ class Addresses {
 		}
 	}
 
+	/** Whether a path is the content's address, or leads there from a former one. */
+	boolean isLedTo(Kind<?> kind, Content content, String path) {
+		String last = path.substring(path.lastIndexOf('/') + 1);
+		return Slug.isOne(last) && kind.address(new Slug(last)).equals(path)
+				&& contents.leadsTo(content.kind(), last, content.id());
+	}
+
 	/** Lets an address that is no more lead to where the content is now. */
 	void moved(Content content, Slug former) {
 		contents.addFormerAddress(content.kind(), former.value(), content.id());

@@ -43,6 +43,12 @@ interface ContentRepository extends Repository<Content, UUID> {
 					""")
 	boolean isTaken(String kind, String slug, UUID besides);
 
+	@Query(nativeQuery = true, value = """
+			select exists (select from content where kind = :kind and :slug in (slug, published_slug) and id = :content)
+				or exists (select from former_address where kind = :kind and slug = :slug and content = :content)
+			""")
+	boolean leadsTo(String kind, String slug, UUID content);
+
 	@Modifying
 	@Query(nativeQuery = true, value = """
 			insert into former_address (kind, slug, content) values (:kind, :slug, :content)

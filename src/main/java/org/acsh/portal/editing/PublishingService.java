@@ -52,6 +52,12 @@ public class PublishingService {
 		return properties.secondPerson() && !content.isApprovedByAnother(content.latest());
 	}
 
+	/** Whether readers of a path of the portal are led to this content. */
+	@Transactional(readOnly = true)
+	public boolean isLedTo(Content content, String path) {
+		return addresses.isLedTo(archive.kind(content.kind()), content, path);
+	}
+
 	/** What keeps a revision from being published, by the form's field names. */
 	@Transactional(readOnly = true)
 	public BindingResult problems(Draft draft) {
@@ -67,6 +73,7 @@ public class PublishingService {
 	 * @param number the revision
 	 * @param consent who decides, and whether against a missing review
 	 * @throws NotFoundException if there is no such content or revision
+	 * @throws StaleRevisionException if somebody has saved a newer revision
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 */
@@ -75,6 +82,7 @@ public class PublishingService {
 		if (content.isPublic() && Objects.equals(content.published(), number)) {
 			return content;
 		}
+		refuseStale(content, number);
 		review(content, number, consent);
 		show(content, number);
 		record(content, consent.actor(), "published", number);
@@ -84,6 +92,7 @@ public class PublishingService {
 	/**
 	 * Shows readers a revision from a moment on.
 	 * @throws NotFoundException if there is no such content or revision
+	 * @throws StaleRevisionException if somebody has saved a newer revision
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 * @throws IllegalArgumentException if the moment has passed
@@ -93,6 +102,7 @@ public class PublishingService {
 			throw new IllegalArgumentException("Has passed: " + when);
 		}
 		Content content = archive.take(kind, id);
+		refuseStale(content, number);
 		review(content, number, consent);
 		refuseUnfit(content, archive.document(content, number));
 		content.schedule(number, when);
@@ -176,6 +186,13 @@ public class PublishingService {
 		}
 		addresses.settled(content, slug);
 		content.publish(number, slug, clock.instant());
+	}
+
+	// Nobody decides on a text that somebody has changed meanwhile.
+	private static void refuseStale(Content content, int number) {
+		if (number < content.latest()) {
+			throw new StaleRevisionException();
+		}
 	}
 
 	private void refuseUnfit(Content content, Document document) {

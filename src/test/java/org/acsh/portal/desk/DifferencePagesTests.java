@@ -72,7 +72,7 @@ class DifferencePagesTests {
 	void ticksAreToldTogetherAndAsWords() throws Exception {
 		writing.type(id, "countries[0]", "GE", author);
 		Element countries = difference("Countries");
-		assertThat(countries.select("del").eachText()).containsExactly("Korea");
+		assertThat(countries.select("del").eachText()).containsExactly("Republic of Korea");
 		assertThat(countries.select("ins").eachText()).containsExactly("Georgia");
 		assertThat(countries.select("dd").text()).contains("Kazakhstan").doesNotContain("KZ");
 		assertThat(differences("ru", 0).select(".difference:contains(Языки) ins").eachText()).containsExactly("English",
