@@ -57,7 +57,13 @@ class Differences {
 
 	private static Difference difference(Change change, Compared states, Told told) {
 		return new Difference(change.path().toString(), told.trail(change.path(), states.after(), states.before()),
-				told.language(change.path()).orElse(null), change.kind(), parts(change, states, told));
+				told.language(change.path()).orElse(null), kind(change), parts(change, states, told));
+	}
+
+	// Who fills an empty field adds to the form.
+	private static Change.Kind kind(Change change) {
+		return change.before().isEmpty() ? Change.Kind.ADDED
+				: change.after().isEmpty() ? Change.Kind.REMOVED : change.kind();
 	}
 
 	// What the portal has words for changes as a whole, texts change word by word.

@@ -2,6 +2,7 @@ package org.acsh.portal.desk;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.acsh.portal.site.Language;
 
@@ -72,6 +73,18 @@ record Editor(Copy copy, List<Language> languages, List<Remark> remarks, Labels 
 	 */
 	public String labelOf(String register, String value) {
 		return labels.of(register, value);
+	}
+
+	/**
+	 * Where in a list of references the first stands that no record was found for.
+	 * @param register the register that was asked, such as "topics"
+	 * @return its position, or -1 where all were found
+	 */
+	public int unknown(String register, List<String> values) {
+		return IntStream.range(0, values.size())
+			.filter(at -> !labels.knows(register, values.get(at)))
+			.findFirst()
+			.orElse(-1);
 	}
 
 	/**

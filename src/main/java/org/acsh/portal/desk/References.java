@@ -48,14 +48,19 @@ class References {
 		return labels(document.references(kind.formType()), reader);
 	}
 
-	/** A form with a new record in a field that names one that is not there yet. */
+	/**
+	 * A form with a new record in a field that names one that is not there yet.
+	 * @param field the field, or a list of ticks beside which the name was typed
+	 */
 	Document created(Kind<?> kind, Document document, String field, String language) {
+		Labels known = labels(kind, document, Locale.forLanguageTag(language));
 		return document.references(kind.formType())
 			.stream()
-			.filter(reference -> reference.name().equals(field) && !reference.value().isBlank())
+			.filter(reference -> reference.name().equals(field) || reference.name().startsWith(field + "["))
+			.filter(reference -> !known.knows(reference.register(), reference.value()))
 			.findFirst()
-			.flatMap(reference -> register(reference.register()).create(reference.value(), language))
-			.map(choice -> document.withValue(field, choice.slug()))
+			.flatMap(reference -> register(reference.register()).create(reference.value(), language)
+				.map(choice -> document.withValue(reference.name(), choice.slug())))
 			.orElse(document);
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -31,9 +32,12 @@ class EventCheck {
 
 	private final EventRepository events;
 
-	EventCheck(List<Register> registers, EventRepository events) {
+	private final EventChoiceRegister choices;
+
+	EventCheck(List<Register> registers, EventRepository events, EventChoiceRegister choices) {
 		this.registers = registers;
 		this.events = events;
+		this.choices = choices;
 	}
 
 	void check(EventForm form, Errors errors) {
@@ -66,11 +70,19 @@ class EventCheck {
 		boolean isPart = !form.parent().isBlank();
 		reject(form.dates().isBlank() && !isPart, "dates", "event.problem.dates", errors);
 		reject(isPart && form.parent().equals(form.slug()), "parent", "event.problem.parent", errors);
-		reject(form.dates().isBlank() && isPart && isUndated(form.parent()), "dates", "event.problem.undated", errors);
+		if (isPart && !errors.hasFieldErrors("parent")) {
+			checkWhole(form, errors);
+		}
 	}
 
-	private boolean isUndated(String slug) {
-		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).filter(Event::hasDates).isEmpty();
+	private void checkWhole(EventForm form, Errors errors) {
+		Optional<Event> whole = Optional.of(form.parent())
+			.filter(Slug::isOne)
+			.map(Slug::new)
+			.flatMap(events::findBySlug);
+		reject(whole.isEmpty() && choices.isDraft(form.parent()), "parent", "event.problem.whole", errors);
+		reject(form.dates().isBlank() && whole.filter(event -> !event.hasDates()).isPresent(), "dates",
+				"event.problem.undated", errors);
 	}
 
 	private static void checkTimes(SessionForm session, Errors errors) {
