@@ -20,8 +20,8 @@ import org.acsh.portal.site.Languages;
 import org.springframework.stereotype.Component;
 
 /**
- * The languages that content is written in: those of the pages, and the state languages
- * of the participating countries and of Korea.
+ * The languages that content is written in: those that are asked for everywhere, those of
+ * the pages, and the state languages of the participating countries and of Korea.
  */
 @Component
 class ContentLanguages implements Register {
@@ -43,7 +43,8 @@ class ContentLanguages implements Register {
 	/** The languages to choose from, each by its own name and its name for the reader. */
 	@Override
 	public List<Choice> find(String typed, Locale reader, int most) {
-		SequencedSet<String> tags = ofPages();
+		SequencedSet<String> tags = new LinkedHashSet<>(languages.ofContent());
+		languages.all().forEach(language -> tags.add(language.tag()));
 		tags.addAll(OF_COUNTRIES);
 		String part = typed.toLowerCase(reader);
 		return tags.stream()
@@ -74,23 +75,17 @@ class ContentLanguages implements Register {
 	}
 
 	/**
-	 * The languages that a form has columns for: those of the pages and those chosen in
-	 * it.
+	 * The languages that a form has columns for: those asked for everywhere and those
+	 * chosen in it.
 	 */
 	List<Language> of(Document form) {
-		SequencedSet<String> tags = ofPages();
+		SequencedSet<String> tags = new LinkedHashSet<>(languages.ofContent());
 		form.json().path("languages").forEach(tag -> tags.add(tag.asString()));
 		return tags.stream().map(Language::new).toList();
 	}
 
 	private static Choice choice(String tag, Locale reader) {
 		return new Choice(tag, new Language(tag).autonym(), Locale.forLanguageTag(tag).getDisplayLanguage(reader));
-	}
-
-	private SequencedSet<String> ofPages() {
-		SequencedSet<String> tags = new LinkedHashSet<>();
-		languages.all().forEach(language -> tags.add(language.tag()));
-		return tags;
 	}
 
 }
