@@ -1,8 +1,12 @@
 package org.acsh.portal.desk;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Members;
@@ -19,10 +23,16 @@ import org.acsh.portal.editing.Saved;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.FieldError;
 
 /** Finds what is to be said of the fields of a form. */
 @Component
 class FormRemarks {
+
+	// Lists have at most 500 items.
+	private static final int DIGITS = 3;
+
+	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
 	private final PublishingService publishing;
 
@@ -52,9 +62,21 @@ class FormRemarks {
 		List<Remark> remarks = new ArrayList<>(clashes.in(draft.document(), told));
 		remarks.addAll(comments(draft, told));
 		if (draft.content().latest() > 0) {
-			remarks.addAll(problems(draft, reader));
+			remarks.addAll(problems(kind, draft, reader));
 		}
 		return remarks;
+	}
+
+	// Constraints are found in no order: fields stand as the record has them, items by
+	// number.
+	private static Comparator<FieldError> inOrderOf(Class<? extends Record> form) {
+		List<String> fields = Stream.of(form.getRecordComponents()).map(RecordComponent::getName).toList();
+		return Comparator.<FieldError>comparingInt(error -> fields.indexOf(error.getField().split("[.\\[]")[0]))
+			.thenComparing(error -> NUMBER.matcher(error.getField()).replaceAll(number -> number(number.group())));
+	}
+
+	private static String number(String digits) {
+		return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
 	}
 
 	/** What reviewers ask for and nobody has settled yet. */
@@ -62,11 +84,12 @@ class FormRemarks {
 		return comments(draft, words.of(kind, List.of(), reader));
 	}
 
-	/** What keeps a form from being published. */
-	List<Remark.Problem> problems(Draft draft, Locale reader) {
+	/** What keeps a form from being published, in the order of the form. */
+	List<Remark.Problem> problems(Kind<?> kind, Draft draft, Locale reader) {
 		return publishing.problems(draft)
 			.getFieldErrors()
 			.stream()
+			.sorted(inOrderOf(kind.formType()))
 			.map(error -> new Remark.Problem(error.getField(), messages.getMessage(error, reader)))
 			.toList();
 	}

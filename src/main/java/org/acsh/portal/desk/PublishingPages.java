@@ -41,7 +41,7 @@ class PublishingPages {
 		Draft draft = drafts.newest(kind, id);
 		Content content = draft.content();
 		return new ModelAndView("desk/publication").addObject("content", content)
-			.addObject("problems", remarks.problems(draft, reader))
+			.addObject("problems", remarks.problems(kinds.named(kind), draft, reader))
 			.addObject("address", (content.slug() != null) ? kinds.named(kind).address(content.slug()) : "")
 			.addObject("differences", news(content, reader))
 			.addObject("needsReview", publishing.lacksReview(content))

@@ -77,7 +77,8 @@ class PublishPagesTests {
 		Document page = editor.open(place + "/publication");
 		Document form = editor.open(place);
 		assertThat(page.select(".problems a").eachText()).hasSameSizeAs(form.select("#form .problems a"))
-			.contains("Choose what kind of event it is.");
+			.satisfiesExactly(first -> assertThat(first).startsWith("Choose what kind"),
+					second -> assertThat(second).startsWith("Give a date"));
 		assertThat(page.select(".problems a").eachAttr("href")).allSatisfy(href -> {
 			assertThat(href).startsWith(place + "#f-");
 			assertThat(form.getElementById(href.substring(href.indexOf('#') + 1))).isNotNull();
