@@ -17,9 +17,9 @@ public class Kinds {
 
 	private final Map<String, Kind<?>> byName;
 
-	Kinds(List<ContentKind<?>> kinds, Validator validator) {
+	Kinds(List<ContentKind<?>> kinds, Validator validator, ReferenceCheck references) {
 		this.byName = kinds.stream()
-			.map(kind -> kind(kind, validator))
+			.map(kind -> kind(kind, validator, references))
 			.collect(Collectors.toMap(Kind::name, Function.identity()));
 	}
 
@@ -31,8 +31,9 @@ public class Kinds {
 		return Optional.<Kind<?>>ofNullable(byName.get(name)).orElseThrow(NotFoundException::new);
 	}
 
-	private static <F extends Record> Kind<F> kind(ContentKind<F> kind, Validator validator) {
-		return new Kind<>(kind, validator);
+	private static <F extends Record> Kind<F> kind(ContentKind<F> kind, Validator validator,
+			ReferenceCheck references) {
+		return new Kind<>(kind, validator, references);
 	}
 
 }

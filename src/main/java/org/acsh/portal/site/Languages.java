@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,12 @@ public class Languages {
 
 	private final List<String> tags;
 
+	private final List<String> ofContent;
+
 	Languages(SiteProperties properties) {
 		this.all = properties.languages().stream().map(Language::new).toList();
 		this.tags = this.all.stream().map(Language::tag).toList();
+		this.ofContent = properties.contentLanguages();
 	}
 
 	/**
@@ -35,6 +39,20 @@ public class Languages {
 	 */
 	public List<Language> all() {
 		return this.all;
+	}
+
+	/**
+	 * The languages that a text is asked for in from the start, that in which it is
+	 * written first.
+	 * @param first a BCP 47 tag
+	 */
+	public List<String> tagsAfter(String first) {
+		return Stream.concat(Stream.of(first), this.ofContent.stream()).distinct().toList();
+	}
+
+	/** The tags of the languages that a text is asked for in from the start. */
+	public List<String> ofContent() {
+		return this.ofContent;
 	}
 
 	/**
