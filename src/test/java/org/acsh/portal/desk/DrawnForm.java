@@ -180,8 +180,8 @@ public final class DrawnForm {
 
 	private Frame frame() {
 		List<Frame.Alternate> alternates = Stream.of("en", "ru").map(this::alternate).toList();
-		return new Frame(language, "staff", alternates, "http://localhost/" + language + ADDRESS,
-				() -> Navigation.NONE, (path) -> Objects.requireNonNullElse(assets.getForLookupPath(path), path));
+		return new Frame(language, "staff", alternates, "http://localhost/" + language + ADDRESS, () -> Navigation.NONE,
+				(path) -> Objects.requireNonNullElse(assets.getForLookupPath(path), path));
 	}
 
 	private Frame.Alternate alternate(String tag) {
