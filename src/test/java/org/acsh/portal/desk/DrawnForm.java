@@ -129,6 +129,12 @@ public final class DrawnForm {
 		return this;
 	}
 
+	DrawnForm withoutHost() {
+		form = form.hostedBy("");
+		remarks.add(new Remark.Problem("host", "Name the host"));
+		return this;
+	}
+
 	/** The page's HTML. */
 	public String html() throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest(new MockServletContext());
