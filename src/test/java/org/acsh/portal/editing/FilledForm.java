@@ -35,7 +35,7 @@ public final class FilledForm {
 
 	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
 			"events", "study-visit-2022", "networks", "p2p-alliance-of-practitioners", "phases", "capacity-building/1",
-			"countries", "KZ");
+			"countries", "KZ", "languages", "en");
 
 	private final String text;
 
