@@ -63,6 +63,7 @@ class DeedWords {
 		}
 		try {
 			return switch (name) {
+				case "list" -> messages.getMessage("kind." + value, null, value, reader);
 				case "at", "until" -> moment(Instant.parse(value), DateFormat.LONG, reader);
 				default -> value;
 			};
