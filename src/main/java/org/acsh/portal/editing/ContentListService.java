@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,6 +68,11 @@ public class ContentListService {
 		List<ContentRow> rows = list(kind, filter, reader, member, "");
 		audit.exported(member, kind, rows.size());
 		return rows;
+	}
+
+	/** The ids of the first contents of a kind that the filter lets through. */
+	public List<UUID> ids(String kind, ContentFilter filter, Locale reader, Member member, int most) {
+		return list(kind, filter, reader, member, " limit " + most).stream().map(ContentRow::id).toList();
 	}
 
 	/** How many contents of a kind the filter lets through on all pages. */

@@ -129,6 +129,17 @@ public class PublishingService {
 	}
 
 	/**
+	 * Lets a content that readers had never seen before it was last published be unseen
+	 * again.
+	 * @throws NotFoundException if there is no such content
+	 */
+	void retract(String kind, UUID id, Member actor) {
+		Content content = archive.take(kind, id);
+		record(content, actor, "retracted", content.latest());
+		content.retract();
+	}
+
+	/**
 	 * Publishes one content that is due by the clock of the database. What has become
 	 * unfit meanwhile is taken off the schedule.
 	 * @return whether there was one
