@@ -3,12 +3,17 @@
 begin;
 
 create temporary table generated as
-select nextval('entity_id') as id, n,
+select nextval('entity_id') as id, gen_random_uuid() as content, n,
 	(select id from phase order by id limit 1 offset n % (select count(*) from phase)) as phase_id
 from generate_series(1, :count) as n;
 
-insert into event (id, version, slug, visibility, kind, title, summary, starts, format, status, phase_id)
-select id, 0, 'generated-event-' || n, 'PUBLISHED', (array['SEMINAR', 'WORKSHOP', 'STUDY_VISIT', 'CONFERENCE'])[1 + n % 4],
+insert into content (id, version, kind, slug, title, latest, created_at, changed_at, visibility, published, published_slug,
+	published_at, review)
+select content, 0, 'events', 'generated-event-' || n, '{}', 1, now(), now(), 'PUBLISHED', 1, 'generated-event-' || n, now(), 'NONE'
+from generated;
+
+insert into event (id, version, content, slug, kind, title, summary, starts, format, status, phase_id)
+select id, 0, content, 'generated-event-' || n, (array['SEMINAR', 'WORKSHOP', 'STUDY_VISIT', 'CONFERENCE'])[1 + n % 4],
 	jsonb_build_object('source', 'en', 'madeFrom', '{}'::jsonb, 'texts',
 		jsonb_build_object('en', 'Generated event ' || n, 'ru', 'Созданное событие ' || n)),
 	jsonb_build_object('source', 'en', 'madeFrom', '{}'::jsonb, 'texts',

@@ -1,8 +1,6 @@
 drop function if exists event_choice(text);
 drop view if exists public_event_organisation;
 drop view if exists public_appearance;
-drop view if exists moved_event;
-drop view if exists gone_event;
 drop view if exists public_event;
 drop view if exists event_page;
 
@@ -38,15 +36,15 @@ select e.id,
 	e.status_reason,
 	e.words || (select words_agg(p.words) from event_place p where p.event_id = e.id) as words,
 	e.names,
-	case when e.visibility = 'WITHDRAWN' then e.gone_reason end as withdrawn,
-	case when whole.visibility = 'PUBLISHED' then whole.slug end as parent_slug,
+	case when c.visibility = 'WITHDRAWN' then c.gone_reason end as withdrawn,
+	case when is_shown(whole.content) then whole.slug end as parent_slug,
 	programme.slug as programme_slug,
 	phase.number as phase_number,
 	phase_ref(programme, phase) as phase,
-	case when whole.visibility = 'PUBLISHED' then event_ref(whole) end as parent,
+	case when is_shown(whole.content) then event_ref(whole) end as parent,
 	(select coalesce(jsonb_agg(event_ref(part) order by first_day(part.starts), part.id), '[]')
 		from event part
-		where part.parent_id = e.id and part.visibility = 'PUBLISHED') as parts,
+		where part.parent_id = e.id and is_shown(part.content)) as parts,
 	(select coalesce(jsonb_agg(to_jsonb(p) || jsonb_build_object('country', country_ref(c)) order by p.position), '[]')
 		from event_place p
 		left join country c on c.code = p.country_code
@@ -123,35 +121,18 @@ select e.id,
 		left join organisation o on o.id = l.publisher_id
 		where l.event_id = e.id) as links
 from event e
+join content c on c.id = e.content and c.visibility in ('PUBLISHED', 'WITHDRAWN')
 -- A part that leaves its date to the whole keeps it when the whole is taken away from readers.
 left join event whole on whole.id = e.parent_id
 left join phase on phase.id = e.phase_id
 left join programme on programme.id = phase.programme_id
-where e.visibility in ('PUBLISHED', 'WITHDRAWN')
-	and (e.starts is not null or whole.starts is not null);
+where e.starts is not null or whole.starts is not null;
 
 -- What readers may see of an event, everywhere.
 create view public_event as
 select *
 from event_page
 where withdrawn is null;
-
--- Addresses of events that are no more, and why.
-create view gone_event as
-select slug, gone_reason as reason
-from event
-where visibility = 'GONE';
-
--- Addresses of events that lead elsewhere: for now, or for ever where the event has another address.
-create view moved_event as
-select slug, moved_to as path, false as for_ever
-from event
-where visibility = 'REDIRECTED'
-union all
-select former.slug, '/events/' || e.slug, true
-from former_address former
-join event e on e.content = former.content
-where former.kind = 'events' and former.slug not in (select slug from event);
 
 -- Who took part in which event, in which role, with the title and employer held then.
 create view public_appearance as
@@ -169,7 +150,7 @@ from (
 	from presentation_speaker s
 	join presentation pr on pr.id = s.presentation_id
 	join event_session se on se.id = pr.session_id) a
-join event e on e.id = a.event_id and e.visibility = 'PUBLISHED'
+join event e on e.id = a.event_id and is_shown(e.content)
 join person p on p.id = a.person_id
 left join organisation o on o.id = a.organisation_id;
 
@@ -183,7 +164,7 @@ from (
 	select event_id, institution_id, 'VISITED', jsonb_build_object('key', key, 'title', title, 'description', description)
 	from event_session
 	where institution_id is not null) a
-join event e on e.id = a.event_id and e.visibility = 'PUBLISHED'
+join event e on e.id = a.event_id and is_shown(e.content)
 join organisation o on o.id = a.organisation_id
 union all
 select distinct event_id, organisation_slug, 'EMPLOYER', null::jsonb

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,8 +49,8 @@ public class Content {
 
 	private @Nullable Long changedBy;
 
-	@Enumerated(EnumType.STRING)
-	private Visibility visibility = Visibility.NEVER;
+	@Embedded
+	private Standing standing = Standing.NEVER_SHOWN;
 
 	private @Nullable Integer published;
 
@@ -111,7 +112,7 @@ public class Content {
 	}
 
 	public Visibility visibility() {
-		return visibility;
+		return standing.visibility();
 	}
 
 	/** The revision that readers see or saw last, or null if they never saw one. */
@@ -128,7 +129,7 @@ public class Content {
 
 	/** Whether readers see it at present, in whatever revision. */
 	public boolean isPublic() {
-		return visibility == Visibility.PUBLISHED;
+		return visibility() == Visibility.PUBLISHED;
 	}
 
 	/** Whether there is a revision that readers have not seen. */
@@ -188,7 +189,7 @@ public class Content {
 
 	/** Notes that readers see a revision from now on. */
 	void publish(int revision, Slug address, Instant moment) {
-		visibility = Visibility.PUBLISHED;
+		standing = Standing.SHOWN;
 		published = revision;
 		publishedSlug = address;
 		publishedAt = moment;
@@ -201,17 +202,17 @@ public class Content {
 	 * Notes that readers no longer see it.
 	 * @throws IllegalStateException if they do not see it now
 	 */
-	void unpublish(Visibility how) {
+	void unpublish(Unpublishing how) {
 		if (!isPublic()) {
 			throw new IllegalStateException("Only what is public can be taken back");
 		}
-		visibility = how;
+		standing = Standing.after(how);
 		unschedule();
 	}
 
 	/** Notes that readers are to find nothing there, as before it was first published. */
 	void retract() {
-		visibility = Visibility.NEVER;
+		standing = Standing.NEVER_SHOWN;
 		published = null;
 		publishedSlug = null;
 		publishedAt = null;

@@ -22,7 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public interface ContentKind<F extends Record> {
 
-	/** The kind's name in addresses and in the database, such as "events". */
+	/**
+	 * The kind's name in addresses and in the database, such as "events". The reader's
+	 * page of one is at "/events/" and its slug.
+	 */
 	String name();
 
 	/** The form's type. */
@@ -40,14 +43,18 @@ public interface ContentKind<F extends Record> {
 	/**
 	 * The number of the form's present shape, from 1. It grows when a field is renamed.
 	 */
-	int shape();
+	default int shape() {
+		return 1;
+	}
 
 	/**
 	 * A stored form in the present shape.
 	 * @param stored the form as it was stored; may be changed
 	 * @param shape the shape it was stored in, lower than the present one
 	 */
-	ObjectNode upgraded(ObjectNode stored, int shape);
+	default ObjectNode upgraded(ObjectNode stored, int shape) {
+		throw new IllegalStateException(name() + " never had the shape " + shape);
+	}
 
 	/**
 	 * An empty form.
@@ -73,9 +80,6 @@ public interface ContentKind<F extends Record> {
 	/** The form with another last part of the address. */
 	F withSlug(F form, Slug slug);
 
-	/** The address of the reader's page without the language, such as "/events/x". */
-	String address(Slug slug);
-
 	/**
 	 * Notes what keeps the form from being published beyond the constraints on its
 	 * fields.
@@ -83,17 +87,12 @@ public interface ContentKind<F extends Record> {
 	void check(F form, Errors errors);
 
 	/**
-	 * Shows readers what the form says, from the end of the running transaction on.
+	 * Makes the entity say what the form says, in the running transaction. Whether
+	 * readers see it is told by the content alone.
 	 * @param content what is published; the first time, it has no entity yet
 	 * @param form a form without problems, with a slug
 	 */
 	void publish(UUID content, F form);
-
-	/**
-	 * Takes what is published away from readers, from the end of the running transaction
-	 * on.
-	 */
-	void unpublish(UUID content, Unpublishing how);
 
 	/**
 	 * The reader's page as it stands in the running transaction.

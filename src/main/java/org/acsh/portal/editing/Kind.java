@@ -30,9 +30,12 @@ public final class Kind<F extends Record> {
 
 	private final Validator validator;
 
-	Kind(ContentKind<F> content, Validator validator) {
+	private final ReferenceCheck references;
+
+	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references) {
 		this.content = content;
 		this.validator = validator;
+		this.references = references;
 	}
 
 	/** The kind's name in addresses, such as "events". */
@@ -77,7 +80,11 @@ public final class Kind<F extends Record> {
 
 	/** The address of the reader's page without the language. */
 	public String address(Slug slug) {
-		return content.address(slug);
+		return address(name(), slug.value());
+	}
+
+	static String address(String kind, String slug) {
+		return "/" + kind + "/" + slug;
 	}
 
 	/** What keeps a form from being published, by the form's field names. */
@@ -86,6 +93,7 @@ public final class Kind<F extends Record> {
 		BindingResult problems = new BeanPropertyBindingResult(form, "form");
 		validator.validate(form, problems);
 		content.check(form, problems);
+		references.check(document.references(content.form()), problems);
 		return problems;
 	}
 
@@ -143,10 +151,6 @@ public final class Kind<F extends Record> {
 
 	void publish(UUID id, Document document) {
 		content.publish(id, form(document));
-	}
-
-	void unpublish(UUID id, Unpublishing how) {
-		content.unpublish(id, how);
 	}
 
 	ModelAndView page(UUID id, Locale reader) {

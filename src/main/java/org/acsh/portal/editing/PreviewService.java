@@ -4,12 +4,10 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.NotFoundException;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -21,15 +19,16 @@ public class PreviewService {
 
 	private final Archive archive;
 
-	private final Addresses addresses;
+	private final PublishingService publishing;
 
 	private final TransactionOperations transaction;
 
 	private final EntityManager entities;
 
-	PreviewService(Archive archive, Addresses addresses, TransactionOperations transaction, EntityManager entities) {
+	PreviewService(Archive archive, PublishingService publishing, TransactionOperations transaction,
+			EntityManager entities) {
 		this.archive = archive;
-		this.addresses = addresses;
+		this.publishing = publishing;
 		this.transaction = transaction;
 		this.entities = entities;
 	}
@@ -48,16 +47,9 @@ public class PreviewService {
 	}
 
 	private ModelAndView published(Content content, Locale reader) {
-		Kind<?> kind = archive.kind(content.kind());
-		Document document = archive.document(content, content.latest());
-		BindingResult problems = kind.problems(document);
-		addresses.check(kind, content, document, problems);
-		if (problems.hasErrors()) {
-			throw new UnfitException(problems);
-		}
-		kind.publish(content.id(), addresses.addressed(kind, content, document));
+		publishing.show(content, content.latest());
 		entities.flush();
-		return kind.page(content.id(), reader);
+		return archive.kind(content.kind()).page(content.id(), reader);
 	}
 
 }

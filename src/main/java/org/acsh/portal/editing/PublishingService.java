@@ -121,8 +121,7 @@ public class PublishingService {
 		Content content = archive.take(kind, id);
 		Integer published = content.published();
 		if (content.isPublic() && published != null) {
-			archive.kind(kind).unpublish(id, how);
-			content.unpublish(visibility(how));
+			content.unpublish(how);
 			audit.record(deed(content, actor, "unpublished", published).with("way",
 					content.visibility().name().toLowerCase(Locale.ROOT)));
 		}
@@ -174,7 +173,11 @@ public class PublishingService {
 		return content;
 	}
 
-	private void show(Content content, int number) {
+	/**
+	 * Lets readers see a revision, as far as the transaction goes.
+	 * @throws UnfitException if something in the form keeps it from being published
+	 */
+	void show(Content content, int number) {
 		Kind<?> kind = archive.kind(content.kind());
 		Document document = archive.document(content, number);
 		refuseUnfit(content, document);
@@ -214,14 +217,6 @@ public class PublishingService {
 		return ((actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb))
 			.on(content.kind(), content.id(), content.title().text())
 			.with("revision", String.valueOf(revision));
-	}
-
-	private static Visibility visibility(Unpublishing how) {
-		return switch (how) {
-			case Unpublishing.Gone gone -> Visibility.GONE;
-			case Unpublishing.Withdrawn withdrawn -> Visibility.WITHDRAWN;
-			case Unpublishing.Redirected redirected -> Visibility.REDIRECTED;
-		};
 	}
 
 }

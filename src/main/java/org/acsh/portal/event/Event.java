@@ -24,8 +24,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.acsh.portal.country.Country;
-import org.acsh.portal.editing.Unpublishing;
-import org.acsh.portal.kernel.AbstractEntity;
+import org.acsh.portal.document.Refill;
+import org.acsh.portal.document.Typed;
+import org.acsh.portal.editing.ContentEntity;
 import org.acsh.portal.kernel.Count;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
@@ -38,19 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
-/**
- * An occasion with a period and a place, as it was last published. An event that is taken
- * away from readers keeps its address, which says why or leads elsewhere.
- */
+/** An occasion with a period and a place, as it was last published. */
 @Entity
-public class Event extends AbstractEntity {
-
-	private UUID content;
-
-	private Slug slug;
-
-	@Embedded
-	private Visibility visibility = Visibility.PUBLIC;
+public class Event extends ContentEntity {
 
 	@Enumerated(EnumType.STRING)
 	private EventKind kind;
@@ -158,13 +149,13 @@ public class Event extends AbstractEntity {
 	}
 
 	/**
-	 * An event that readers see from now on.
+	 * An event that is published for the first time.
 	 * @param content by which the editing of it is known
 	 * @param form a form without problems, with a slug
 	 */
 	@SuppressWarnings("NullAway.Init") // what the form fills
 	Event(UUID content, EventForm form, EventReferences references) {
-		this.content = content;
+		super(content, new Slug(form.slug()));
 		revise(form, references);
 	}
 
@@ -175,19 +166,9 @@ public class Event extends AbstractEntity {
 
 	/** Becomes what a form without problems says, at the address that it says. */
 	void revise(EventForm form, EventReferences references) {
-		slug = new Slug(form.slug());
+		move(new Slug(form.slug()));
 		describe(form);
 		relate(form, references);
-	}
-
-	/** Lets readers see the event, again if it was taken away from them. */
-	void publish() {
-		visibility = Visibility.PUBLIC;
-	}
-
-	/** Takes the event away from readers; its address says why, or leads elsewhere. */
-	void unpublish(Unpublishing how) {
-		visibility = Visibility.after(how);
 	}
 
 	private void describe(EventForm form) {

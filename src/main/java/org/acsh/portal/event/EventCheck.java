@@ -3,15 +3,9 @@ package org.acsh.portal.event;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
-import org.acsh.portal.document.Document;
-import org.acsh.portal.document.Reference;
-import org.acsh.portal.editing.Register;
+import org.acsh.portal.document.Typed;
 import org.acsh.portal.kernel.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +14,14 @@ import org.springframework.validation.Errors;
 
 /**
  * Finds what keeps an event from being published and no single field shows: fields that
- * need each other, and names of records that are not there.
+ * need each other.
  */
 @Component
 class EventCheck {
 
-	private static final String NOT_FOUND = "event.unknown.";
-
-	private final List<Register> registers;
-
 	private final EventRepository events;
 
-	EventCheck(List<Register> registers, EventRepository events) {
-		this.registers = registers;
+	EventCheck(EventRepository events) {
 		this.events = events;
 	}
 
@@ -43,7 +32,6 @@ class EventCheck {
 		checkItems("places", form.places(), EventCheck::checkPlace, errors);
 		checkItems("sessions", form.sessions(), EventCheck::checkTimes, errors);
 		checkItems("quotes", form.quotes(), EventCheck::checkQuote, errors);
-		checkReferences(Document.of(form).references(EventForm.class), errors);
 	}
 
 	private static <T> void checkItems(String field, List<T> items, BiConsumer<T, Errors> check, Errors errors) {
@@ -88,25 +76,6 @@ class EventCheck {
 		catch (DateTimeException ex) {
 			return null;
 		}
-	}
-
-	private void checkReferences(List<Reference> references, Errors errors) {
-		Map<String, Set<String>> named = references.stream()
-			.collect(Collectors.groupingBy(Reference::register,
-					Collectors.mapping(Reference::value, Collectors.toSet())));
-		registers
-			.forEach(register -> named.computeIfPresent(register.name(), (name, slugs) -> missing(register, slugs)));
-		references.forEach(reference -> reject(isMissing(reference, named), reference.name(),
-				NOT_FOUND + reference.register(), errors));
-	}
-
-	private static boolean isMissing(Reference reference, Map<String, Set<String>> missing) {
-		return missing.getOrDefault(reference.register(), Set.of()).contains(reference.value());
-	}
-
-	private static Set<String> missing(Register register, Set<String> slugs) {
-		Set<String> known = register.named(slugs, Locale.ENGLISH).keySet();
-		return slugs.stream().filter(slug -> !known.contains(slug)).collect(Collectors.toSet());
 	}
 
 	// One problem at a time is enough for a field.

@@ -1,18 +1,12 @@
 package org.acsh.portal.event;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.SequencedSet;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.editing.Unpublishing;
-import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -71,20 +65,8 @@ class EventContent implements ContentKind<EventForm> {
 	}
 
 	@Override
-	public int shape() {
-		return 1;
-	}
-
-	@Override
-	public ObjectNode upgraded(ObjectNode stored, int shape) {
-		throw new IllegalArgumentException("Events have no shape before the first");
-	}
-
-	@Override
 	public EventForm blank(String language) {
-		SequencedSet<String> tags = new LinkedHashSet<>(List.of(language));
-		languages.all().forEach(other -> tags.add(other.tag()));
-		return EventForm.blank(List.copyOf(tags));
+		return EventForm.blank(languages.tagsAfter(language));
 	}
 
 	@Override
@@ -108,11 +90,6 @@ class EventContent implements ContentKind<EventForm> {
 	}
 
 	@Override
-	public String address(Slug slug) {
-		return "/events/" + slug;
-	}
-
-	@Override
 	public void check(EventForm form, Errors errors) {
 		check.check(form, errors);
 	}
@@ -120,17 +97,9 @@ class EventContent implements ContentKind<EventForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, EventForm form) {
-		events.findByContent(content).ifPresentOrElse(known -> {
-			known.revise(form, references);
-			known.publish();
-		}, () -> events.save(new Event(content, form, references)));
-		events.flush();
-	}
-
-	@Override
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void unpublish(UUID content, Unpublishing how) {
-		events.findByContent(content).orElseThrow(NotFoundException::new).unpublish(how);
+		events.findByContent(content)
+			.ifPresentOrElse(known -> known.revise(form, references),
+					() -> events.save(new Event(content, form, references)));
 		events.flush();
 	}
 

@@ -5,8 +5,12 @@ import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
+import org.acsh.portal.document.Readable;
+import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
-import org.acsh.portal.event.Readable.As;
+import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import org.acsh.portal.country.CountryService;
 import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.directory.OrganisationService;
 import org.acsh.portal.directory.PersonService;
+import org.acsh.portal.document.Typed;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.programme.Phase;

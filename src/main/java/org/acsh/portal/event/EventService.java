@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.acsh.portal.editing.Absences;
 import org.acsh.portal.kernel.GoneException;
-import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PublicViews;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-
-import static java.util.Objects.requireNonNull;
 
 /** Finds events for readers: only what is published. */
 @Service
@@ -25,10 +22,13 @@ public class EventService {
 
 	private final PublicViews views;
 
+	private final Absences absences;
+
 	private final Clock clock;
 
-	EventService(PublicViews views, Clock clock) {
+	EventService(PublicViews views, Absences absences, Clock clock) {
 		this.views = views;
+		this.absences = absences;
 		this.clock = clock;
 	}
 
@@ -120,7 +120,7 @@ public class EventService {
 	 */
 	EventPage page(String slug) {
 		return views.one(EventPage.class, "select * from event_page where slug = :slug", Map.of("slug", slug))
-			.orElseThrow(() -> missing(slug));
+			.orElseThrow(() -> absences.of("events", slug));
 	}
 
 	/**
@@ -133,32 +133,12 @@ public class EventService {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	private RuntimeException missing(String slug) {
-		return views.one(Away.class, """
-				select reason, null as path, false as for_ever
-				from gone_event
-				where slug = :slug
-				union all
-				select null, path, for_ever
-				from moved_event
-				where slug = :slug
-				""", Map.of("slug", slug)).map(Away::exception).orElseGet(NotFoundException::new);
-	}
-
 	private List<EventSummary> summaries(String condition, Map<String, ?> parameters) {
 		return views.list(EventSummary.class,
 				"select " + EventSummary.COLUMNS + " from public_event where " + condition, parameters);
 	}
 
 	private record MonthOfEvents(PartialDate month) {
-	}
-
-	private record Away(@Nullable LocalizedText reason, @Nullable String path, boolean forEver) {
-
-		private RuntimeException exception() {
-			return (path != null) ? new MovedException(path, forEver) : new GoneException(requireNonNull(reason));
-		}
-
 	}
 
 }

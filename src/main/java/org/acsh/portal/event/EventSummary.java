@@ -3,7 +3,6 @@ package org.acsh.portal.event;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.kernel.Count;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;

@@ -3,8 +3,12 @@ package org.acsh.portal.event;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.FormItem;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
+import org.acsh.portal.document.Readable;
+import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
-import org.acsh.portal.event.Readable.As;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkForm(
 		String key,
-		@NotNull(message = "{event.problem.link}") Link.@Nullable Kind kind,
+		@NotNull(message = "{document.problem.link}") Link.@Nullable Kind kind,
 		@Longest(300) Wording title,
 		@Readable(As.ADDRESS) @Longest(2_000) String url,
 		@ReferenceTo("organisations") String publisher,

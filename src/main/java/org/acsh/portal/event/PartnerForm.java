@@ -2,6 +2,8 @@ package org.acsh.portal.event;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.FormItem;
+import org.acsh.portal.document.Given;
 import org.acsh.portal.document.ReferenceTo;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What was typed of an organisation that carries the event. */
 record PartnerForm(
 		String key,
-		@NotNull(message = "{event.problem.role}") EventPartner.@Nullable Role role,
-		@NotBlank(message = "{event.problem.organisation}") @ReferenceTo("organisations") String organisation)
+		@NotNull(message = "{document.problem.role}") EventPartner.@Nullable Role role,
+		@NotBlank(message = "{document.problem.organisation}") @ReferenceTo("organisations") String organisation)
 		implements FormItem<PartnerForm> {
 	// @formatter:on
 

@@ -1,5 +1,8 @@
 package org.acsh.portal.event;
 
+import org.acsh.portal.document.FormItem;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.kernel.Wording;
 

@@ -10,6 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import org.acsh.portal.document.KeyedItem;
+import org.acsh.portal.document.Refill;
 import org.acsh.portal.kernel.AbstractEntity;
 import org.acsh.portal.kernel.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A talk within a session, with its speakers and its slides. */
 @Entity
-public class Presentation extends AbstractEntity implements KeyedItem<PresentationForm> {
+public class Presentation extends AbstractEntity implements KeyedItem<PresentationForm, EventReferences> {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "session_id")

@@ -3,6 +3,9 @@ package org.acsh.portal.event;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import org.acsh.portal.document.FormItem;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
 import org.acsh.portal.kernel.Wording;
 
 /** What was typed of a talk within a session. */

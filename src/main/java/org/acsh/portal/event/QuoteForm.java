@@ -1,6 +1,10 @@
 package org.acsh.portal.event;
 
+import org.acsh.portal.document.FormItem;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.ReferenceTo;
+import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Wording;
 
 /** What was typed of words said, and of who said them. */

@@ -18,6 +18,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.acsh.portal.directory.Organisation;
+import org.acsh.portal.document.KeyedItem;
+import org.acsh.portal.document.Refill;
+import org.acsh.portal.document.Typed;
 import org.acsh.portal.kernel.AbstractEntity;
 import org.acsh.portal.kernel.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,7 +35,7 @@ import static java.util.Objects.requireNonNull;
  */
 @Entity
 @Table(name = "event_session")
-public class Session extends AbstractEntity implements KeyedItem<SessionForm> {
+public class Session extends AbstractEntity implements KeyedItem<SessionForm, EventReferences> {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "event_id")

@@ -4,8 +4,12 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.FormItem;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
+import org.acsh.portal.document.Readable;
+import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
-import org.acsh.portal.event.Readable.As;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 

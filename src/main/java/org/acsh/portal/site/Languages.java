@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public class Languages {
 	 */
 	public List<Language> all() {
 		return this.all;
+	}
+
+	/**
+	 * The tags of all languages, after that of the one in which something is written.
+	 * @param first a BCP 47 tag
+	 */
+	public List<String> tagsAfter(String first) {
+		return Stream.concat(Stream.of(first), this.tags.stream()).distinct().toList();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
+import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.kernel.NotFoundException;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,9 @@ class EventContentTests {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@Autowired
+	Shelf shelf;
 
 	@Autowired
 	EventContent content;
@@ -204,7 +208,7 @@ class EventContentTests {
 		publish(FORUM);
 		publish(FORUM.replace("example-forum", "example-renamed"));
 		assertThat(reader.texts("/en/events/example-renamed", "h1")).containsExactly("A forum of two days");
-		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+		assertThat(reader.answer(ADDRESS)).hasStatus(301);
 	}
 
 	@Test
@@ -224,11 +228,12 @@ class EventContentTests {
 	@Test
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void nothingIsPublishedOutsideATransaction() {
-		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> publish(FORUM));
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> content.publish(id, EventExamples.form(FORUM)));
 	}
 
 	private void publish(String yaml) {
-		content.publish(id, EventExamples.form(yaml));
+		shelf.publish("events", id, EventExamples.form(yaml));
 	}
 
 	private List<?> rows() {

@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import java.util.UUID;
 
+import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.starter.StarterFiles;
@@ -23,11 +24,11 @@ public class EventExamples {
 
 	private final StarterFiles files;
 
-	private final EventContent content;
+	private final Shelf shelf;
 
-	EventExamples(StarterFiles files, EventContent content) {
+	EventExamples(StarterFiles files, Shelf shelf) {
 		this.files = files;
-		this.content = content;
+		this.shelf = shelf;
 	}
 
 	/** A form as it is written in starter content. */
@@ -53,9 +54,7 @@ public class EventExamples {
 	}
 
 	UUID publish(EventForm form) {
-		UUID id = UUID.randomUUID();
-		content.publish(id, form);
-		return id;
+		return shelf.publish("events", form);
 	}
 
 	/** Publishes a seminar and withdraws it; its page stays. */
@@ -65,7 +64,7 @@ public class EventExamples {
 
 	/** Publishes a seminar and takes it away again. */
 	public void unpublish(String slug, String title, Unpublishing how) {
-		content.unpublish(publish(seminar(slug, title)), how);
+		shelf.unpublish("events", publish(seminar(slug, title)), how);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.acsh.portal.PortalTest;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.editing.Kinds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.Validator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EventProblemsTests {
 
 	@Autowired
-	Validator validator;
+	Kinds kinds;
 
 	@Autowired
 	EventContent content;
@@ -183,10 +183,9 @@ class EventProblemsTests {
 	}
 
 	private List<String> problems(EventForm form) {
-		BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
-		validator.validate(form, errors);
-		content.check(form, errors);
-		return errors.getFieldErrors()
+		return kinds.named("events")
+			.problems(Document.of(form))
+			.getFieldErrors()
 			.stream()
 			.map(error -> error.getField() + ": " + messages.getMessage(error, LocaleContextHolder.getLocale()))
 			.toList();

@@ -3,6 +3,7 @@ package org.acsh.portal.event;
 import java.util.Arrays;
 import java.util.List;
 
+import org.acsh.portal.document.Given;
 import org.acsh.portal.kernel.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,8 @@
 package org.acsh.portal.initiative;
 
 import org.acsh.portal.PortalTest;
+import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.editing.Visibility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @Transactional
 class InitiativeSectionsTests {
+
+	@Autowired
+	Shelf shelf;
 
 	@Autowired
 	InitiativeService initiatives;
@@ -43,9 +48,7 @@ class InitiativeSectionsTests {
 
 	@Test
 	void anInitiativeDoesNotNameAnEventThatIsWithdrawn() {
-		this.database.sql(
-				"update event set visibility = 'WITHDRAWN', gone_reason = title where slug = 'ai-diplomatic-seminar-2025'")
-			.update();
+		shelf.unpublish("events", "ai-diplomatic-seminar-2025", Visibility.WITHDRAWN);
 		assertThat(this.initiatives.ofCountry("KZ", "en")).hasSize(3)
 			.allMatch(initiative -> initiative.events().isEmpty());
 	}

@@ -3,6 +3,8 @@ package org.acsh.portal.meeting;
 import java.util.List;
 
 import org.acsh.portal.PortalTest;
+import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.editing.Visibility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @Transactional
 class MeetingSectionsTests {
+
+	@Autowired
+	Shelf shelf;
 
 	@Autowired
 	MeetingService meetings;
@@ -57,14 +62,14 @@ class MeetingSectionsTests {
 
 	@Test
 	void aWithdrawnEventHidesWhatWasMetAboutOnItsMargins() {
-		change("visibility = 'WITHDRAWN', gone_reason = title", "study-visit-2024");
+		shelf.unpublish("events", "study-visit-2024", Visibility.WITHDRAWN);
 		assertThat(slugsOf("yongsuk-lee")).isEmpty();
 		assertThat(this.meetings.ofEvent(event("study-visit-2024"))).isEmpty();
 	}
 
 	@Test
 	void anEventThatIsGoneTakesItsMeetingsAlong() {
-		change("visibility = 'GONE', gone_reason = title", "ai-and-governance-2025");
+		shelf.unpublish("events", "ai-and-governance-2025", Visibility.GONE);
 		assertThat(slugsOf("alikhan-baimenov")).hasSize(3).doesNotContain("baimenov-kim-2025", "baimenov-dorner-2025");
 	}
 
@@ -73,7 +78,7 @@ class MeetingSectionsTests {
 		this.database.sql("update meeting set event_id = :event where slug = 'baimenov-kim-2025'")
 			.param("event", event("oecd-global-forum-ai-government-2025"))
 			.update();
-		change("visibility = 'GONE', gone_reason = title", "ai-and-governance-2025");
+		shelf.unpublish("events", "ai-and-governance-2025", Visibility.GONE);
 		assertThat(this.meetings.ofPerson("min-jae-kim").getFirst().period().from()).hasToString("2025-10");
 	}
 
@@ -86,11 +91,6 @@ class MeetingSectionsTests {
 			.param("slug", slug)
 			.query(Long.class)
 			.single();
-	}
-
-	private void change(String what, String event) {
-		assertThat(this.database.sql("update event set " + what + " where slug = :slug").param("slug", event).update())
-			.isOne();
 	}
 
 }

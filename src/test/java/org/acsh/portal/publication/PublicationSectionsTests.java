@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.acsh.portal.PortalTest;
+import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.editing.Visibility;
 import org.acsh.portal.event.EventPage;
 import org.acsh.portal.kernel.PublicViews;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @Transactional
 class PublicationSectionsTests {
+
+	@Autowired
+	Shelf shelf;
 
 	@Autowired
 	PublicationService publications;
@@ -68,12 +73,8 @@ class PublicationSectionsTests {
 	void aPublicationDoesNotNameAnEventThatIsWithdrawnOrGone() {
 		assertThat(publishedBy("mois").getFirst().occasions()).hasSize(1);
 		assertThat(publishedBy("wbg")).allMatch(publication -> publication.occasions().size() == 1);
-		this.database
-			.sql("update event set visibility = 'WITHDRAWN', gone_reason = title where slug = 'ai-and-governance-2025'")
-			.update();
-		this.database
-			.sql("update event set visibility = 'GONE', gone_reason = title where slug = 'oecd-ai-seminar-2024'")
-			.update();
+		shelf.unpublish("events", "ai-and-governance-2025", Visibility.WITHDRAWN);
+		shelf.unpublish("events", "oecd-ai-seminar-2024", Visibility.GONE);
 		assertThat(publishedBy("mois").getFirst().occasions()).isEmpty();
 		assertThat(publishedBy("wbg")).hasSize(2).allMatch(publication -> publication.occasions().isEmpty());
 	}

@@ -1,10 +1,11 @@
 package org.acsh.portal.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-import org.acsh.portal.StatementCount;
 import org.acsh.portal.PortalTest;
+import org.acsh.portal.StatementCount;
+import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.editing.Visibility;
 import org.acsh.portal.site.Suggestion;
 import org.acsh.portal.site.Suggestions;
 import org.jsoup.Jsoup;
@@ -25,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @Transactional
 class MistypedAddressesTests {
+
+	@Autowired
+	Shelf shelf;
 
 	@Autowired
 	Suggestions suggestions;
@@ -63,8 +67,7 @@ class MistypedAddressesTests {
 
 	@Test
 	void whatIsGoneIsNotSuggested() {
-		database.sql("update event set visibility = 'GONE', gone_reason = title where slug = 'study-visit-2022'")
-			.update();
+		shelf.unpublish("events", "study-visit-2022", Visibility.GONE);
 		assertThat(suggestions.closeTo("/events/study-visit-202")).extracting(Suggestion::path)
 			.isNotEmpty()
 			.doesNotContain("/events/study-visit-2022");

@@ -122,7 +122,7 @@ class SearchPagesTests {
 		assertThat(found("canarium")).isEmpty();
 		assertThat(found("canarum")).isEmpty();
 		assertThat(page("en", "canarium").body().html()).doesNotContain("Canarium seminar");
-		database.sql("update event set visibility = 'PUBLISHED' where slug like 'canarium-%'").update();
+		database.sql("update content set visibility = 'PUBLISHED' where slug like 'canarium-%'").update();
 		assertThat(found("canarium")).containsExactly("/events/canarium-1");
 		assertThat(found("canarum")).containsExactly("/events/canarium-1");
 	}
@@ -169,10 +169,17 @@ class SearchPagesTests {
 	private void enter(String visibility, int number) {
 		database
 			.sql("""
-					insert into event (id, version, slug, visibility, gone_reason, kind, title, starts, status)
-					select 900000 + n, 0, 'canarium-' || n, :visibility, case when :visibility <> 'PUBLISHED' then '{}'::jsonb end, 'SEMINAR',
+					with made as (
+						insert into content (id, version, kind, slug, title, latest, created_at, changed_at, visibility, gone_reason,
+							published, published_slug, published_at, review)
+						select gen_random_uuid(), 0, 'events', 'canarium-' || n, '{}', 1, now(), now(), :visibility, '{}',
+							1, 'canarium-' || n, now(), 'NONE'
+						from generate_series(1, :number) as n
+						returning id, slug)
+					insert into event (id, version, content, slug, kind, title, starts, status)
+					select nextval('entity_id'), 0, id, slug, 'SEMINAR',
 						'{"source": "en", "texts": {"en": "Canarium seminar"}, "madeFrom": {}}', '2024', 'SCHEDULED'
-					from generate_series(1, :number) as n""")
+					from made""")
 			.param("visibility", visibility)
 			.param("number", number)
 			.update();

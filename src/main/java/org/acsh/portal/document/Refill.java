@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.function.Function;
  * Puts what was entered into a collection that the database already knows, and leaves it
  * alone where nothing changed.
  */
-final class Refill {
+public final class Refill {
 
 	private Refill() {
 	}
 
-	static <T> void of(List<T> kept, List<T> entered) {
+	public static <T> void of(List<T> kept, List<T> entered) {
 		// Not every list of Hibernate's is equal to one of the same items.
 		if (!List.copyOf(kept).equals(entered)) {
 			kept.clear();
@@ -22,7 +22,7 @@ final class Refill {
 		}
 	}
 
-	static <T> void of(Set<T> kept, Set<T> entered) {
+	public static <T> void of(Set<T> kept, Set<T> entered) {
 		kept.retainAll(entered);
 		kept.addAll(entered);
 	}
@@ -32,8 +32,8 @@ final class Refill {
 	 * stays the same row, so that what belongs to it stays tied to it.
 	 * @param fresh makes the item of a key that none has yet
 	 */
-	static <F extends FormItem<F>, T extends KeyedItem<F>> void of(List<T> kept, List<F> forms,
-			Function<String, T> fresh, EventReferences references) {
+	public static <F extends FormItem<F>, R, T extends KeyedItem<F, R>> void of(List<T> kept, List<F> forms,
+			Function<String, T> fresh, R references) {
 		List<T> entered = new ArrayList<>();
 		for (F form : forms) {
 			T item = kept.stream()

@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -17,7 +17,7 @@ import org.acsh.portal.kernel.Wording;
 @Constraint(validatedBy = Written.InAnyLanguage.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.FIELD, ElementType.TYPE_USE })
-@interface Written {
+public @interface Written {
 
 	String message();
 

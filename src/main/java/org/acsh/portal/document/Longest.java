@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -17,11 +17,11 @@ import org.acsh.portal.kernel.Wording;
 @Constraint(validatedBy = { Longest.OfText.class, Longest.OfWording.class })
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.FIELD, ElementType.TYPE_USE })
-@interface Longest {
+public @interface Longest {
 
 	int value();
 
-	String message() default "{event.problem.long}";
+	String message() default "{document.problem.long}";
 
 	Class<?>[] groups() default {};
 

@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 /**
  * An item of a list in a form. Its key tells it from the others, wherever it stands and
@@ -6,7 +6,7 @@ package org.acsh.portal.event;
  *
  * @param <T> the item's own type
  */
-interface FormItem<T extends FormItem<T>> {
+public interface FormItem<T extends FormItem<T>> {
 
 	String key();
 

@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 import java.time.DateTimeException;
 import java.util.IllformedLocaleException;
@@ -10,7 +10,7 @@ import org.acsh.portal.kernel.UnreadableException;
 /** Tries to read what was typed, and finds the message for what cannot be read. */
 class ReadableValidator implements ConstraintValidator<Readable, String> {
 
-	private static final String MESSAGES = "event.unreadable.";
+	private static final String MESSAGES = "document.unreadable.";
 
 	private Readable.As as = Readable.As.PERIOD;
 

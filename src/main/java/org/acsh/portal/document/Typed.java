@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 import java.net.URI;
 import java.time.LocalTime;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed into one line of a form. */
-final class Typed {
+public final class Typed {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
@@ -26,7 +26,7 @@ final class Typed {
 	 * @return the value, or null where nothing was typed
 	 * @throws RuntimeException the reader's, where it does not understand
 	 */
-	static <T> @Nullable T read(String typed, Function<String, T> reader) {
+	public static <T> @Nullable T read(String typed, Function<String, T> reader) {
 		return typed.isBlank() ? null : reader.apply(typed.strip());
 	}
 
@@ -34,7 +34,7 @@ final class Typed {
 	 * A time on the wall: "9:30", "09:30" or "9.30".
 	 * @throws java.time.DateTimeException for anything else
 	 */
-	static LocalTime time(String typed) {
+	public static LocalTime time(String typed) {
 		return LocalTime.parse(typed.replace('.', ':'), TIME);
 	}
 
@@ -42,7 +42,7 @@ final class Typed {
 	 * A number of days, or the place of a day, counted from 1.
 	 * @throws IllegalArgumentException for what is no number from 1 to 999
 	 */
-	static int days(String typed) {
+	public static int days(String typed) {
 		int days = Integer.parseInt(typed);
 		if (days < 1 || days > MOST_DAYS) {
 			throw new IllegalArgumentException("Not a number of days: " + typed);
@@ -54,7 +54,7 @@ final class Typed {
 	 * An address on the web, with a host.
 	 * @throws IllegalArgumentException for anything else
 	 */
-	static String address(String typed) {
+	public static String address(String typed) {
 		URI address = URI.create(typed);
 		if (address.getHost() == null || !WEB.contains(address.getScheme())) {
 			throw new IllegalArgumentException("Not an address on the web: " + typed);
@@ -66,7 +66,7 @@ final class Typed {
 	 * The BCP 47 tag of a language.
 	 * @throws java.util.IllformedLocaleException for anything else
 	 */
-	static String language(String typed) {
+	public static String language(String typed) {
 		return new Locale.Builder().setLanguageTag(typed).build().toLanguageTag();
 	}
 

@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -22,7 +22,7 @@ import org.acsh.portal.kernel.Slug;
 @Constraint(validatedBy = ReadableValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.FIELD, ElementType.TYPE_USE })
-@interface Readable {
+public @interface Readable {
 
 	As value();
 

@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.document;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Completes what a form leaves out: forms that say the same are equal, whoever sent them.
  */
-final class Given {
+public final class Given {
 
 	private static final Wording NOTHING = new Wording(null, null, null, null);
 
 	private Given() {
 	}
 
-	static String text(@Nullable String typed) {
+	public static String text(@Nullable String typed) {
 		return Objects.requireNonNullElse(typed, "");
 	}
 
-	static Wording wording(@Nullable Wording typed) {
+	public static Wording wording(@Nullable Wording typed) {
 		return Objects.requireNonNullElse(typed, NOTHING);
 	}
 
 	/** The list without its gaps. */
-	static <T> List<T> list(@Nullable List<T> given) {
+	public static <T> List<T> list(@Nullable List<T> given) {
 		return (given != null) ? given.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 	/** The texts without the blank ones. */
-	static List<String> texts(@Nullable List<String> given) {
+	public static List<String> texts(@Nullable List<String> given) {
 		return list(given).stream().filter(text -> !text.isBlank()).toList();
 	}
 
@@ -42,7 +42,7 @@ final class Given {
 	 * The items without gaps, each with a key of its own; one that has none is known by
 	 * its place, counted from 1, or the next number that is free.
 	 */
-	static <T extends FormItem<T>> List<T> items(@Nullable List<T> given) {
+	public static <T extends FormItem<T>> List<T> items(@Nullable List<T> given) {
 		List<T> items = list(given);
 		Set<String> taken = items.stream().map(FormItem::key).collect(Collectors.toCollection(HashSet::new));
 		Set<String> seen = new HashSet<>();
