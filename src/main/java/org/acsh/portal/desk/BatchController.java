@@ -45,8 +45,8 @@ class BatchController {
 	ModelAndView ask(HttpServletRequest asked, @ModelAttribute("filter") ContentFilter filter,
 			@AuthenticationPrincipal Member actor, Locale reader) {
 		BatchRequest request = bind(BatchRequest.class, asked);
-		List<UUID> chosen = request.everything()
-				? lists.ids(request.kind(), filter, reader, actor, BatchService.MOST) : request.chosen();
+		List<UUID> chosen = request.everything() ? lists.ids(request.kind(), filter, reader, actor, BatchService.MOST)
+				: request.chosen();
 		return pages.page(UUID.randomUUID(), request.of(chosen), WithdrawalForm.blank(), false, reader);
 	}
 

@@ -36,8 +36,7 @@ public record Batch(UUID id, BatchDeed.Sort deed, @Nullable String topic, String
 	 * @param verdict what became of it; null until its turn has come
 	 * @param undoing what became of the undoing; null where it was not undone
 	 */
-	public record Item(UUID content, String kind, Wording title, @Nullable Verdict verdict,
-			@Nullable Undoing undoing) {
+	public record Item(UUID content, String kind, Wording title, @Nullable Verdict verdict, @Nullable Undoing undoing) {
 
 		/** Whether something was done to it. */
 		public boolean isDone() {

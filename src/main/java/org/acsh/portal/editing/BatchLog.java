@@ -54,7 +54,7 @@ class BatchLog {
 		boolean isNew = database.sql("""
 				insert into batch (id, deed, topic, actor) values (?, ?, ?, ?)
 				on conflict (id) do nothing
-				""").params(id, deed.sort().name(), topic(deed), actor.id()).update() == 1;
+				""").param(id).param(deed.sort().name()).param(topic(deed)).param(actor.id()).update() == 1;
 		if (isNew) {
 			add(id, chosen);
 		}
@@ -81,15 +81,25 @@ class BatchLog {
 			.isPresent();
 	}
 
-	/** Notes what became of an item. */
+	/** Notes what was done to an item. */
 	void note(UUID batch, UUID content, BatchTrace trace) {
-		boolean done = trace.verdict().isChange();
+		note(batch, content, trace.verdict());
 		database.sql("""
-				update batch_item set verdict = ?, former_latest = ?, former_published = ?, left_version = ?
+				update batch_item set former_latest = ?, former_published = ?, left_version = ?
 				where batch = ? and content = ?
 				""")
-			.params(trace.verdict().name(), done ? trace.latest() : null, done ? trace.published() : null,
-					done ? trace.version() : null, batch, content)
+			.param(trace.latest())
+			.param(trace.published())
+			.param(trace.version())
+			.param(batch)
+			.param(content)
+			.update();
+	}
+
+	/** Notes why an item is left as it is. */
+	void note(UUID batch, UUID content, Verdict verdict) {
+		database.sql("update batch_item set verdict = ? where batch = ? and content = ?")
+			.params(verdict.name(), batch, content)
 			.update();
 	}
 
@@ -102,8 +112,8 @@ class BatchLog {
 
 	/**
 	 * Notes that a batch is being undone.
-	 * @return whether nobody has undone it before and its day is not over, by the clock of
-	 * the database
+	 * @return whether nobody has undone it before and its day is not over, by the clock
+	 * of the database
 	 */
 	boolean undo(UUID id, Member actor) {
 		return database.sql("""
@@ -130,10 +140,7 @@ class BatchLog {
 				select content.id, kind, chosen_version, verdict, former_latest, former_published, left_version
 				from batch_item
 				join content on content.id = content
-				where batch = ? and\s""" + condition + " order by position")
-			.param(id)
-			.query(BatchLog::item)
-			.list();
+				where batch = ? and\s""" + condition + " order by position").param(id).query(BatchLog::item).list();
 	}
 
 	private static Item item(ResultSet row, int number) throws SQLException {

@@ -53,10 +53,11 @@ public class BatchService {
 	 * @param chosen the ids of contents; those of none are left out
 	 */
 	public BatchPlan plan(BatchDeed.Sort deed, String topic, List<UUID> chosen) {
-		return Objects.requireNonNull(transaction.execute(status -> new BatchPlan(contents.listed(chosen)
-			.stream()
-			.map(content -> new BatchPlan.Line(content, steps.verdict(content, deed, topic)))
-			.toList())));
+		return Objects
+			.requireNonNull(transaction.execute(status -> new BatchPlan(contents.listed(chosen.toArray(UUID[]::new))
+				.stream()
+				.map(content -> new BatchPlan.Line(content, steps.verdict(content, deed, topic)))
+				.toList())));
 	}
 
 	/**
@@ -108,14 +109,22 @@ public class BatchService {
 		try {
 			transaction.executeWithoutResult(status -> {
 				if (batches.take(id, item.content(), "verdict")) {
-					batches.note(id, item.content(), steps.perform(item.kind(), item.chosen(), deed, actor));
+					note(id, item.content(), steps.perform(item.kind(), item.chosen(), deed, actor));
 				}
 			});
 		}
 		catch (UnfitException | DataIntegrityViolationException ex) {
 			log.info("Left as it is: {}", item.content(), ex);
-			transaction.executeWithoutResult(
-					status -> batches.note(id, item.content(), new BatchTrace(Verdict.UNFIT, 0, null, 0)));
+			transaction.executeWithoutResult(status -> batches.note(id, item.content(), Verdict.UNFIT));
+		}
+	}
+
+	private void note(UUID id, UUID content, BatchTrace trace) {
+		if (trace.verdict().isChange()) {
+			batches.note(id, content, trace);
+		}
+		else {
+			batches.note(id, content, trace.verdict());
 		}
 	}
 

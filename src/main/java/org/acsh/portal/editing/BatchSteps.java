@@ -9,7 +9,10 @@ import org.acsh.portal.document.Document;
 
 import org.springframework.stereotype.Component;
 
-/** Does to one content what is done to many, and undoes it; each in the running transaction. */
+/**
+ * Does to one content what is done to many, and undoes it; each in the running
+ * transaction.
+ */
 @Component
 class BatchSteps {
 
@@ -125,8 +128,7 @@ class BatchSteps {
 	private void tag(Content content, String topic, Member actor) {
 		boolean seen = isSeenAsItIs(content);
 		Document tagged = archive.kind(content.kind()).tagged(newest(content), topic);
-		drafts.save(content.kind(), content.id(),
-				new Save(tagged, content.latest(), UUID.randomUUID(), null, actor));
+		drafts.save(content.kind(), content.id(), new Save(tagged, content.latest(), UUID.randomUUID(), null, actor));
 		if (seen) {
 			publish(content, content.latest(), new Consent(actor, true));
 		}

@@ -17,7 +17,10 @@ public record Chosen(UUID content, int version) {
 		return new Chosen(content.id(), content.version());
 	}
 
-	/** Those that a form names; what cannot be read names none, what is named twice counts once. */
+	/**
+	 * Those that a form names; what cannot be read names none, what is named twice counts
+	 * once.
+	 */
 	public static List<Chosen> read(String text) {
 		return TEXT.matcher(text)
 			.results()

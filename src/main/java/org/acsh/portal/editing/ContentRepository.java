@@ -26,12 +26,12 @@ interface ContentRepository extends Repository<Content, UUID> {
 	/** The saved contents among these ids, in the order of the ids. */
 	@Query(nativeQuery = true, value = """
 			select content.*
-			from unnest(cast(:ids as uuid[])) with ordinality as chosen (chosen, position)
+			from unnest(:ids) with ordinality as chosen (chosen, position)
 			join content on id = chosen
 			where latest > 0
 			order by position
 			""")
-	List<Content> listed(List<UUID> ids);
+	List<Content> listed(UUID[] ids);
 
 	/** A content that is due, which no other portal is about to publish. */
 	@Query(nativeQuery = true, value = """

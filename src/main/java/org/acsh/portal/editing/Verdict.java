@@ -39,7 +39,9 @@ public enum Verdict {
 	/** It becomes public at a set time, which only its own page may change. */
 	SCHEDULED(false),
 
-	/** It was taken away from readers for a reason, which only its own page may overrule. */
+	/**
+	 * It was taken away from readers for a reason, which only its own page may overrule.
+	 */
 	TAKEN_BACK(false),
 
 	/** It was thrown away. */

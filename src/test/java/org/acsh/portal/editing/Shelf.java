@@ -1,6 +1,7 @@
 package org.acsh.portal.editing;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -72,7 +73,7 @@ public class Shelf {
 			.params(kind, slug)
 			.query(UUID.class)
 			.single();
-		unpublish(kind, id, WAYS.get(how));
+		unpublish(kind, id, Objects.requireNonNull(WAYS.get(how)));
 	}
 
 	/** Shows readers again what was taken away. */

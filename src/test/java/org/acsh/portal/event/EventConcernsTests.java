@@ -66,14 +66,14 @@ class EventConcernsTests {
 	private List<String> matters(UUID id) {
 		return database.sql("select matter from event_concerns(?) where content = ?")
 			.params(LocalDate.now(clock), id)
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 
 	private List<String> all() {
 		return database.sql("select matter from event_concerns(?) order by matter")
 			.params(LocalDate.now(clock))
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 
