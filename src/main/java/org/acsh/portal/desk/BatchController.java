@@ -67,8 +67,8 @@ class BatchController {
 	}
 
 	@GetMapping("/{id}")
-	ModelAndView show(@PathVariable UUID id) {
-		return new ModelAndView("desk/batch").addObject("batch", batches.batch(id));
+	ModelAndView show(@PathVariable UUID id, Locale reader) {
+		return pages.result(batches.batch(id), reader);
 	}
 
 	@PostMapping("/{id}/undoing")

@@ -2,9 +2,11 @@ package org.acsh.portal.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.acsh.portal.editing.Batch;
 import org.acsh.portal.editing.BatchDeed;
 import org.acsh.portal.editing.BatchPlan;
 import org.acsh.portal.editing.BatchService;
@@ -36,11 +38,19 @@ class BatchPages {
 	ModelAndView page(UUID batch, BatchRequest request, WithdrawalForm form, boolean refused, Locale reader) {
 		return new ModelAndView("desk/batch-plan").addObject("request", request)
 			.addObject("batch", batch)
+			.addObject("isFull", request.chosen().size() == BatchService.MOST)
 			.addObject("plan", plan(request, reader))
 			.addObject("topics", references.register("topics").find("", reader, MOST_TOPICS))
 			.addObject("topic", topic(request.topic(), reader).map(Choice::label).orElse(""))
 			.addObject("form", form)
 			.addObject("refused", refused);
+	}
+
+	/** The page that tells what was done. */
+	ModelAndView result(Batch batch, Locale reader) {
+		String topic = Objects.requireNonNullElse(batch.topic(), "");
+		return new ModelAndView("desk/batch").addObject("batch", batch)
+			.addObject("topic", topic(topic, reader).map(Choice::label).orElse(topic));
 	}
 
 	/** The topic of a slug, or none. */

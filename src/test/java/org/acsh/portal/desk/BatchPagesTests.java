@@ -122,7 +122,7 @@ class BatchPagesTests {
 		assertThat(editor.open(page).select("#deed")).isEmpty();
 		assertThat(editor.open(page + "&topic=no-such-topic").select("#deed")).isEmpty();
 		MvcTestResult answer = editor.fillIn(page + "&topic=big-data", "#deed form", Map.of());
-		assertThat(editor.open(followed(answer)).text()).contains("Topic added to 1 page");
+		assertThat(editor.open(followed(answer)).text()).contains("Topic added to 1 page", "Big data");
 		assertThat(new Reader(mvc).open("/en/events/a-seminar-on-falconry").select("#topics").text())
 			.contains("Big data");
 	}

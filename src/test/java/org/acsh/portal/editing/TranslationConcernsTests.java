@@ -59,10 +59,13 @@ class TranslationConcernsTests {
 
 	@Test
 	void textsOfItemsCountToo() {
-		UUID id = writing.draft(writing.form("""
-				{'title': {'en': 'A zxcv', 'ru': 'Б'}, 'sessions': [{'key': 'a', 'kind': 'TALK', 'title': {'en': 'Talk'},
-				'presentations': [{'key': 'b', 'title': {'en': 'Slides', 'ru': 'Слайды'}}]}]}
-				"""), aigul);
+		UUID id = writing.draft(
+				writing
+					.form("""
+							{'title': {'en': 'A zxcv', 'ru': 'Б'}, 'sessions': [{'key': 'a', 'kind': 'TALK', 'title': {'en': 'Talk'},
+							'presentations': [{'key': 'b', 'title': {'en': 'Slides', 'ru': 'Слайды'}}]}]}
+							"""),
+				aigul);
 		assertThat(finds(id, "ru", "")).isTrue();
 		assertThat(finds(id, "", "ru")).isFalse();
 		writing.type(id, "sessions[0].presentations[0].title.texts[en]", "Other slides", aigul);
