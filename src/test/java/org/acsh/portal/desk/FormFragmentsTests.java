@@ -151,8 +151,8 @@ class FormFragmentsTests {
 	void accountsAndAuditAreForAdministrators() throws Exception {
 		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events");
 		form.forAdministrator();
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events", "Accounts",
-				"Audit");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
+				"Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 
