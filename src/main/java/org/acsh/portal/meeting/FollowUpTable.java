@@ -44,7 +44,7 @@ class FollowUpTable {
 		String owners = point.owners().stream().map(OpenPoint.Owner::name).collect(Collectors.joining(", "));
 		return List.of(text(point.text(), reader), Cell.of(owners), date(point.due(), reader),
 				Cell.of(word("meeting.followup.due." + due, reader)), text(point.subject(), reader),
-				Cell.of(word("meeting.confidentiality." + point.confidentiality(), reader)));
+				Cell.of(word("meeting.points.confidentiality." + point.confidentiality(), reader)));
 	}
 
 	private static Cell text(@Nullable LocalizedText text, Locale reader) {

@@ -39,7 +39,7 @@ record MeetingForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@Valid PointForm> points,
 		List<@Valid OutcomeForm> outcomes,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	MeetingForm {

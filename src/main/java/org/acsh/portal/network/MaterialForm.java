@@ -6,6 +6,7 @@ import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Wording;
 
@@ -15,7 +16,7 @@ record MaterialForm(
 		String key,
 		@Written(message = "{network.problem.material}") @Longest(300) Wording title,
 		@NotBlank(message = "{network.problem.address}") @Readable(As.ADDRESS) @Longest(2_000) String url,
-		@Readable(As.LANGUAGE) String language) implements FormItem<MaterialForm> {
+		@Readable(As.LANGUAGE) @ReferenceTo("languages") String language) implements FormItem<MaterialForm> {
 	// @formatter:on
 
 	MaterialForm {

@@ -27,7 +27,7 @@ record NetworkForm(
 		List<@ReferenceTo("countries") String> countries,
 		List<@Valid InstitutionForm> institutions,
 		List<@Valid MaterialForm> materials,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	NetworkForm {
