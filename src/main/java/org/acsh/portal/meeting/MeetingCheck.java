@@ -4,20 +4,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.acsh.portal.event.EventRegister;
+
+import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /**
  * Finds what keeps a meeting from being published and no single field shows: fields that
  * need each other.
  */
-final class MeetingCheck {
+@Component
+class MeetingCheck {
 
 	private static final int FEWEST_PARTIES = 2;
 
-	private MeetingCheck() {
+	private final EventRegister events;
+
+	MeetingCheck(EventRegister events) {
+		this.events = events;
 	}
 
-	static void check(MeetingForm form, Errors errors) {
+	void check(MeetingForm form, Errors errors) {
+		reject(events.isDraft(form.event()), "event", "meeting.problem.event", errors);
 		reject(form.date().isBlank() && form.event().isBlank(), "date", "meeting.problem.date", errors);
 		reject(form.date().isBlank() && !form.dateNote().isBlank(), "date", "meeting.problem.date.noted", errors);
 		reject(form.parties().size() < FEWEST_PARTIES, "parties", "meeting.problem.parties", errors);

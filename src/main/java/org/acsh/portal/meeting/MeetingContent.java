@@ -26,13 +26,17 @@ class MeetingContent implements ContentKind<MeetingForm> {
 
 	private final MeetingReferences references;
 
+	private final MeetingCheck check;
+
 	private final MeetingPages pages;
 
 	private final Languages languages;
 
-	MeetingContent(MeetingRepository meetings, MeetingReferences references, MeetingPages pages, Languages languages) {
+	MeetingContent(MeetingRepository meetings, MeetingReferences references, MeetingCheck check, MeetingPages pages,
+			Languages languages) {
 		this.meetings = meetings;
 		this.references = references;
+		this.check = check;
 		this.pages = pages;
 		this.languages = languages;
 	}
@@ -89,7 +93,7 @@ class MeetingContent implements ContentKind<MeetingForm> {
 
 	@Override
 	public void check(UUID content, MeetingForm form, Errors errors) {
-		MeetingCheck.check(form, errors);
+		check.check(form, errors);
 	}
 
 	@Override

@@ -70,7 +70,6 @@ class EventContentTests {
 			countries: [KZ, KR]
 			audience: [SENIOR]
 			phase: capacity-building/2
-			network: p2p-alliance-of-practitioners
 			topics: [smart-city, cybersecurity, blockchain]
 			partners:
 			  - {role: HOST, organisation: mois}
@@ -122,7 +121,7 @@ class EventContentTests {
 				"The first talk", "A visit", "It works.", "A report", "7 December 2024", "They agreed.",
 				"They meet again.", "Expert", "World Bank Group");
 		assertThat(page.select("main a").eachAttr("href")).contains("/en/organisations/samsung-sds",
-				"/en/people/min-jae-kim", "/en/networks/p2p-alliance-of-practitioners", "https://example.org/slides", "/en/countries/kr");
+				"/en/people/min-jae-kim", "https://example.org/slides", "/en/countries/kr");
 	}
 
 	@Test

@@ -2,11 +2,14 @@ package org.acsh.portal.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
+import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.editing.Writing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,9 @@ class MeetingProblemsTests {
 	@Autowired
 	MessageSource messages;
 
+	@Autowired
+	Writing writing;
+
 	@AfterEach
 	void leave() {
 		LocaleContextHolder.resetLocaleContext();
@@ -64,7 +70,7 @@ class MeetingProblemsTests {
 					'kind: null'                                               | kind: Choose how many sides met.
 					date: soon                                                 | date: Write the date as
 					'date: "", dateNote: {en: Noted}, event: study-visit-2022' | date: Give the date that the note is about
-					event: Something else                                      | event: No published event of this name
+					event: Something else                                      | event: No event of this name
 					country: Narnia                                            | country: No country of this name
 					'parties: [{person: min-jae-kim}, {}]'                     | parties[1].person: Name the person or the organisation
 					'parties: [{organisation: nia}, {organisation: nia}]'      | parties[1].organisation: Named twice
@@ -78,6 +84,15 @@ class MeetingProblemsTests {
 					""")
 	void eachProblemIsToldAtItsField(String typed, String told) {
 		assertThat(problems(changed(typed), Locale.UK)).hasSize(1).first().asString().startsWith(told);
+	}
+
+	@Test
+	void anEventThatIsStillADraftHasToBePublishedFirst() {
+		Member aigul = writing.editor("Aigul");
+		UUID event = writing.draft(writing.seminar("A seminar on falconry"), aigul);
+		String slug = Objects.requireNonNull(writing.content(event).slug()).value();
+		assertThat(problems(changed("event: " + slug), Locale.UK))
+			.containsExactly("event: The event is still a draft. Publish it first.");
 	}
 
 	// What is typed last counts.
