@@ -66,8 +66,7 @@ class FormShapesTests {
 	@ValueSource(strings = { "events", "meetings", "networks" })
 	void noFieldChangesItsNameWithinAShape(String name) {
 		Kind<?> kind = kinds.named(name);
-		assertThat(fields("", kind.formType()).toList())
-			.isEqualTo(file(name, kind.shape() + ".txt").lines().toList());
+		assertThat(fields("", kind.formType()).toList()).isEqualTo(file(name, kind.shape() + ".txt").lines().toList());
 	}
 
 	private static Stream<String> fields(String path, Class<?> form) {

@@ -75,8 +75,8 @@ class EventFormTests {
 	@Test
 	void aCopyKeepsWhatTheNextEventOfThisSortWillHave() {
 		assertThat(FORUM.copy()).usingRecursiveComparison()
-			.comparingOnlyFields("kind", "title", "body", "durationDays", "places", "countries", "phase", "network", "topics",
-					"partners", "speakers", "languages")
+			.comparingOnlyFields("kind", "title", "body", "durationDays", "places", "countries", "phase", "network",
+					"topics", "partners", "speakers", "languages")
 			.isEqualTo(FORUM);
 		assertThat(FORUM.copy().sessions()).extracting(SessionForm::key, SessionForm::day)
 			.containsExactly(tuple("talks", "2"));
