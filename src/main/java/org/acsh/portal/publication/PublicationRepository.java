@@ -1,8 +1,8 @@
 package org.acsh.portal.publication;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-/** All publications. */
-interface PublicationRepository extends JpaRepository<Publication, Long> {
+/** All publications, whoever may see them. */
+interface PublicationRepository extends ContentEntityRepository<Publication> {
 
 }
