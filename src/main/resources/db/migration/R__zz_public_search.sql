@@ -38,6 +38,17 @@ create function public_search_entry(vocabulary jsonb)
 			select '/events?topic=' || topic from unnest(topic_slugs) as topic)
 	from public_publication pub
 	union all
+	select '/news/' || slug, kind, null, title, summary, publisher -> 'name',
+		case when published is not null then jsonb_build_object('from', published, 'to', null) end, first_day,
+		names, words,
+		array(
+			select '/events/' || (event ->> 'slug') from jsonb_array_elements(events) as event
+			union all
+			select '/people/' || (person ->> 'slug') from jsonb_array_elements(people) as person
+			union all
+			select '/publications/' || (work ->> 'slug') from jsonb_array_elements(publications) as work)
+	from public_news
+	union all
 	select '/people/' || slug, 'PERSON', null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
 		names, words,
 		array(select '/organisations/' || (post -> 'organisation' ->> 'slug') from jsonb_array_elements(posts) as post)

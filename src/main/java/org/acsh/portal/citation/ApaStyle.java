@@ -41,7 +41,7 @@ final class ApaStyle {
 
 	/** One at a time, because the style remembers what it cites. */
 	synchronized String reference(Work work) {
-		shown.item = CslItem.of(work);
+		shown.item = CslItem.of(work.shortened());
 		style.reset();
 		style.setOutputFormat("text");
 		style.registerCitationItems(work.key());

@@ -1,5 +1,7 @@
 package org.acsh.portal.citation;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param given a person's other names, empty for none; null for a body
  */
 public record Author(String name, @Nullable String given) {
+
+	private static final Pattern GIVEN_NAME = Pattern.compile("([\\p{Lu}&&\\P{IsLatin}])\\p{Ll}+");
 
 	/** An institution. */
 	public static Author body(String name) {
@@ -31,6 +35,14 @@ public record Author(String name, @Nullable String given) {
 	/** Whether it is an institution. */
 	public boolean isBody() {
 		return given == null;
+	}
+
+	/**
+	 * The author with initials for given names of the Cyrillic and other alphabets that
+	 * have capitals; styles only know how to shorten Latin ones.
+	 */
+	Author shortened() {
+		return (given != null) ? new Author(name, GIVEN_NAME.matcher(given).replaceAll("$1.")) : this;
 	}
 
 	/** The name as bibliographies sort it: "Mun, Dmitriy". */

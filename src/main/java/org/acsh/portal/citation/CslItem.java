@@ -33,8 +33,10 @@ final class CslItem {
 			.DOI(work.doi())
 			.collectionTitle(line(work.series()))
 			.URL(work.url())
-			.publisher(work.publishers().isEmpty() ? null : line(work.publisher()))
-			.author(work.authors().stream().map(CslItem::name).toArray(CSLName[]::new));
+			.publisher(work.publishers().isEmpty() ? null : line(work.publisher()));
+		if (!work.authors().isEmpty()) {
+			item.author(work.authors().stream().map(CslItem::name).toArray(CSLName[]::new));
+		}
 		return date(number(item, work), work.published()).build();
 	}
 
@@ -44,7 +46,7 @@ final class CslItem {
 
 	/** A text on one line, as references are. */
 	static @Nullable String line(@Nullable String text) {
-		return (text != null) ? text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip() : null;
+		return (text != null) ? text.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip() : null;
 	}
 
 	private static CSLItemDataBuilder number(CSLItemDataBuilder item, Work work) {

@@ -25,6 +25,12 @@ public record Work(String key, Form form, String title, @Nullable String languag
 		return String.join(BETWEEN, publishers);
 	}
 
+	/** The work with the authors' names as styles that shorten them need them. */
+	Work shortened() {
+		return new Work(key, form, title, language, authors.stream().map(Author::shortened).toList(), publishers,
+				published, isbn, issn, doi, series, number, url);
+	}
+
 	/** In which form a work is published. */
 	public enum Form {
 

@@ -23,6 +23,10 @@ public record Hit(String path, Kind kind, @Nullable String form, LocalizedText t
 		EVENT,
 		/** A work that was published. */
 		PUBLICATION,
+		/** News of the portal's own. */
+		NEWS,
+		/** A report in the press. */
+		PRESS,
 		/** Someone in a public role. */
 		PERSON,
 		/** An institution. */
