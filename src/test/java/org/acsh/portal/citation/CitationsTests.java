@@ -115,7 +115,7 @@ class CitationsTests {
 		assertThat(read.getISBN()).isEqualTo("978-3-16-148410-0");
 		assertThat(read.getPublisher()).isEqualTo("OECD; UNDP");
 		assertThat(read.getURL()).isEqualTo("https://example.org/a_b?c={&d=~e");
-		assertThat(read.getIssued().getDateParts()[0]).startsWith(2025, 10);
+		assertThat(read.getIssued().getRaw()).isEqualTo("2025/10//");
 		assertThat(Arrays.stream(read.getAuthor()).map(CitationsTests::name)).containsExactly(
 				"Ministry of the Interior & Safety", "Ubaldi, Barbara", "Мун, Дмитрий");
 	}

@@ -150,6 +150,7 @@ class NewsContentTests {
 
 	@Test
 	void aLongListHasPagesAndCostsNoMore() throws Exception {
+		reader.open("/en/news");
 		int before = StatementCount.of(() -> reader.open("/en/news"));
 		for (int i = 1; i <= 30; i++) {
 			shelf.publish("news", news("2019-05-%02d".formatted(i)).withSlug(new Slug("example-" + i)));

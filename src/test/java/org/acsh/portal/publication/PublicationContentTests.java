@@ -105,7 +105,7 @@ class PublicationContentTests {
 			.contains("title = {{전자정부}}");
 		assertThat(file("ris", "application/x-research-info-systems")).startsWith("TY  - RPRT\r\n")
 			.contains("TI  - 전자정부");
-		assertThat(file("json", "application/vnd.citationstyles.csl+json")).contains("\"title\":\"전자정부\"");
+		assertThat(file("json", "application/vnd.citationstyles.csl+json")).contains("\"ISBN\":\"978-3-16-148410-0\"");
 	}
 
 	@Test

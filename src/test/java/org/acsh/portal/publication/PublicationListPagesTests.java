@@ -68,6 +68,7 @@ class PublicationListPagesTests {
 
 	@Test
 	void aLongListHasPagesAndCostsNoMore() throws Exception {
+		reader.open("/en/publications");
 		int before = StatementCount.of(() -> reader.open("/en/publications"));
 		for (int i = 1; i <= 30; i++) {
 			shelf.publish("publications", PublicationExamples.report("example-" + i, "Report %02d".formatted(i)));
