@@ -104,7 +104,7 @@ class FormController {
 
 	private ModelAndView conflict(Kind<?> kind, UUID id, Saved.Clashing clashing, int since, Locale reader) {
 		Draft draft = new Draft(drafts.newest(kind.name(), id).content(), clashing.latest(), clashing.merged());
-		ModelAndView page = page(kind, draft, since, "", reader);
+		ModelAndView page = page(kind, draft, Clashes.of(clashing), "", reader).addObject("since", since);
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
 	}
@@ -113,9 +113,12 @@ class FormController {
 	 * What clashes is shown until it is answered, whatever else is done with the form.
 	 */
 	private ModelAndView page(Kind<?> kind, Draft draft, int since, String added, Locale reader) {
-		Draft marked = drafts.marked(draft);
 		Clashes clashes = (since > 0) ? Clashes.of(drafts.clashing(draft, since)) : Clashes.NONE;
-		return pages.page(kind, marked, clashes, added, reader).addObject("since", since);
+		return page(kind, draft, clashes, added, reader).addObject("since", since);
+	}
+
+	private ModelAndView page(Kind<?> kind, Draft draft, Clashes clashes, String added, Locale reader) {
+		return pages.page(kind, drafts.marked(draft), clashes, added, reader);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Members;
 import org.acsh.portal.document.Clash;
 import org.acsh.portal.document.Document;
@@ -59,7 +58,7 @@ class FormRemarks {
 	}
 
 	private Remark remark(ReviewComment comment, Document document) {
-		String reviewer = members.named(comment.author()).map(Member::name).orElse("");
+		String reviewer = members.nameOf(comment.author());
 		return new Remark.Comment(nameIn(document, comment.field()), reviewer, comment.words());
 	}
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.LeadsBackException;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.UnsavedService;
 
@@ -50,13 +51,16 @@ class WithdrawalController {
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
 		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap());
 		if (form.isIncomplete()) {
-			ModelAndView page = page(kind, id, form, true);
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return page;
+			return refused(kind, id, form);
 		}
-		publishing.unpublish(kind, id, form.unpublishing(), actor);
-		Flash.say(next, "desk.unpublished");
-		return new ModelAndView(Places.redirect(kind, id, "/publication"));
+		try {
+			publishing.unpublish(kind, id, form.unpublishing(), actor);
+			Flash.say(next, "desk.unpublished");
+			return new ModelAndView(Places.redirect(kind, id, "/publication"));
+		}
+		catch (LeadsBackException ex) {
+			return refused(kind, id, form).addObject("leadsBack", true);
+		}
 	}
 
 	@PostMapping("/draft/removal")
@@ -66,6 +70,12 @@ class WithdrawalController {
 		unsaved.drop(id, actor);
 		Flash.say(next, "desk.discarded");
 		return Places.redirect(kind, id, "/history");
+	}
+
+	private ModelAndView refused(String kind, UUID id, WithdrawalForm form) {
+		ModelAndView page = page(kind, id, form, true);
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
 	}
 
 	private ModelAndView page(String kind, UUID id, WithdrawalForm form, boolean refused) {

@@ -78,10 +78,10 @@ public interface ContentKind<F extends Record> {
 	F withSlug(F form, Slug slug);
 
 	/**
-	 * Notes what keeps the form from being published beyond the constraints on its
-	 * fields.
+	 * Notes what keeps the form of a content from being published beyond the constraints
+	 * on its fields.
 	 */
-	void check(F form, Errors errors);
+	void check(UUID content, F form, Errors errors);
 
 	/**
 	 * Makes the entity say what the form says, in the running transaction. Whether

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
-import org.acsh.portal.audit.Deed;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.Slug;
@@ -29,17 +27,17 @@ public class PublishingService {
 
 	private final Addresses addresses;
 
-	private final AuditTrail audit;
+	private final Chronicle chronicle;
 
 	private final EditingProperties properties;
 
 	private final Clock clock;
 
-	PublishingService(Archive archive, Addresses addresses, AuditTrail audit, EditingProperties properties,
+	PublishingService(Archive archive, Addresses addresses, Chronicle chronicle, EditingProperties properties,
 			Clock clock) {
 		this.archive = archive;
 		this.addresses = addresses;
-		this.audit = audit;
+		this.chronicle = chronicle;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -56,7 +54,7 @@ public class PublishingService {
 	@Transactional(readOnly = true)
 	public BindingResult problems(Draft draft) {
 		Kind<?> kind = archive.kind(draft.content().kind());
-		BindingResult problems = kind.problems(draft.document());
+		BindingResult problems = kind.problems(draft.content().id(), draft.document());
 		addresses.check(kind, draft.content(), draft.document(), problems);
 		return problems;
 	}
@@ -77,7 +75,7 @@ public class PublishingService {
 		}
 		review(content, number, consent);
 		show(content, number);
-		record(content, consent.actor(), "published", number);
+		chronicle.note(content, consent.actor(), "published", number);
 		return content;
 	}
 
@@ -96,7 +94,7 @@ public class PublishingService {
 		review(content, number, consent);
 		refuseUnfit(content, archive.document(content, number));
 		content.schedule(number, when);
-		audit.record(deed(content, consent.actor(), "scheduled", number).with("at", when.moment().toString()));
+		chronicle.note(content, consent.actor(), "scheduled", number, "at", when.moment().toString());
 		return content;
 	}
 
@@ -109,21 +107,24 @@ public class PublishingService {
 		Integer scheduled = content.scheduled();
 		if (scheduled != null) {
 			content.unschedule();
-			record(content, actor, "unscheduled", scheduled);
+			chronicle.note(content, actor, "unscheduled", scheduled);
 		}
 	}
 
 	/**
 	 * Takes a content away from readers. Where they do not see it, nothing changes.
 	 * @throws NotFoundException if there is no such content
+	 * @throws LeadsBackException if its address is to lead to a page that leads back to
+	 * it
 	 */
 	public void unpublish(String kind, UUID id, Unpublishing how, Member actor) {
 		Content content = archive.take(kind, id);
 		Integer published = content.published();
 		if (content.isPublic() && published != null) {
+			refuseLoop(content, how);
 			content.unpublish(how);
-			audit.record(deed(content, actor, "unpublished", published).with("way",
-					content.visibility().name().toLowerCase(Locale.ROOT)));
+			chronicle.note(content, actor, "unpublished", published, "way",
+					content.visibility().name().toLowerCase(Locale.ROOT));
 		}
 	}
 
@@ -152,13 +153,13 @@ public class PublishingService {
 		catch (UnfitException ex) {
 			return takeOff(content, number);
 		}
-		record(content, null, "published", number);
+		chronicle.note(content, null, "published", number);
 		return content;
 	}
 
 	private Content takeOff(Content content, int number) {
 		content.unschedule();
-		record(content, null, "unscheduled", number);
+		chronicle.note(content, null, "unscheduled", number);
 		return content;
 	}
 
@@ -181,6 +182,12 @@ public class PublishingService {
 		content.publish(number, slug, clock.instant());
 	}
 
+	private void refuseLoop(Content content, Unpublishing how) {
+		if (how instanceof Unpublishing.Redirected(String path) && addresses.leadsBack(content, path)) {
+			throw new LeadsBackException(path);
+		}
+	}
+
 	private void refuseUnfit(Content content, Document document) {
 		BindingResult problems = problems(new Draft(content, content.latest(), document));
 		if (problems.hasErrors()) {
@@ -195,17 +202,7 @@ public class PublishingService {
 		if (!consent.withoutReview()) {
 			throw new ReviewMissingException();
 		}
-		record(content, consent.actor(), "review-forced", number);
-	}
-
-	private void record(Content content, @Nullable Member actor, String verb, int revision) {
-		audit.record(deed(content, actor, verb, revision));
-	}
-
-	private static Deed deed(Content content, @Nullable Member actor, String verb, int revision) {
-		return ((actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb))
-			.on(content.kind(), content.id(), content.title().text())
-			.with("revision", String.valueOf(revision));
+		chronicle.note(content, consent.actor(), "review-forced", number);
 	}
 
 }

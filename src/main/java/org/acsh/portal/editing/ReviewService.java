@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
-import org.acsh.portal.audit.Deed;
 import org.acsh.portal.document.FieldPath;
 
 import org.springframework.stereotype.Service;
@@ -21,14 +19,14 @@ public class ReviewService {
 
 	private final ReviewCommentRepository comments;
 
-	private final AuditTrail audit;
+	private final Chronicle chronicle;
 
 	private final Clock clock;
 
-	ReviewService(Archive archive, ReviewCommentRepository comments, AuditTrail audit, Clock clock) {
+	ReviewService(Archive archive, ReviewCommentRepository comments, Chronicle chronicle, Clock clock) {
 		this.archive = archive;
 		this.comments = comments;
-		this.audit = audit;
+		this.chronicle = chronicle;
 		this.clock = clock;
 	}
 
@@ -86,9 +84,7 @@ public class ReviewService {
 
 	private void decide(Content content, ReviewState state, Member actor, String verb) {
 		content.review(state, actor.id());
-		audit.record(Deed.by(actor, verb)
-			.on(content.kind(), content.id(), content.title().text())
-			.with("revision", String.valueOf(content.latest())));
+		chronicle.note(content, actor, verb, content.latest());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.acsh.portal.event;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.acsh.portal.document.Typed;
@@ -25,7 +26,8 @@ class EventCheck {
 		this.events = events;
 	}
 
-	void check(EventForm form, Errors errors) {
+	void check(UUID content, EventForm form, Errors errors) {
+		checkWhole(content, form, errors);
 		checkDates(form, errors);
 		reject(form.status() != EventStatus.SCHEDULED && form.statusReason().isBlank(), "statusReason",
 				"event.problem.reason", errors);
@@ -50,10 +52,16 @@ class EventCheck {
 		reject(quote.isAnonymous(), "person", "event.problem.speaker", errors);
 	}
 
+	/** Nothing is a part of itself, be it by way of its own parts. */
+	private void checkWhole(UUID content, EventForm form, Errors errors) {
+		boolean isOwn = !form.parent().isBlank()
+				&& (form.parent().equals(form.slug()) || events.isPartOf(form.parent(), content));
+		reject(isOwn, "parent", "event.problem.parent", errors);
+	}
+
 	private void checkDates(EventForm form, Errors errors) {
 		boolean isPart = !form.parent().isBlank();
 		reject(form.dates().isBlank() && !isPart, "dates", "event.problem.dates", errors);
-		reject(isPart && form.parent().equals(form.slug()), "parent", "event.problem.parent", errors);
 		reject(form.dates().isBlank() && isPart && isUndated(form.parent()), "dates", "event.problem.undated", errors);
 	}
 

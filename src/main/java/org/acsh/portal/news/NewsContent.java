@@ -88,7 +88,7 @@ class NewsContent implements ContentKind<NewsForm> {
 	}
 
 	@Override
-	public void check(NewsForm form, Errors errors) {
+	public void check(UUID content, NewsForm form, Errors errors) {
 		check.check(form, errors);
 	}
 

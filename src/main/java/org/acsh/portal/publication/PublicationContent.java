@@ -88,7 +88,7 @@ class PublicationContent implements ContentKind<PublicationForm> {
 	}
 
 	@Override
-	public void check(PublicationForm form, Errors errors) {
+	public void check(UUID content, PublicationForm form, Errors errors) {
 		check.check(form, errors);
 	}
 

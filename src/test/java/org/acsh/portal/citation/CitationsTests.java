@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.ris.RISConverter;
 import org.acsh.portal.kernel.PartialDate;
 import org.jbibtex.BibTeXEntry;
@@ -86,7 +85,7 @@ class CitationsTests {
 	@Test
 	void aRisRecordHasTheSeriesAndTheNumberWhereBibliographiesLookForThem() {
 		assertThat(citations.ris(work("A title"))).contains("\r\nT2  - OECD Papers\r\n", "\r\nM1  - 12\r\n",
-				"\r\nDA  - 2025/10//\r\n");
+				"\r\nDA  - 2025/10//\r\n", "\r\nAU  - Ministry of the Interior & Safety\r\n");
 	}
 
 	@Test
@@ -116,13 +115,9 @@ class CitationsTests {
 		assertThat(read.getPublisher()).isEqualTo("OECD; UNDP");
 		assertThat(read.getURL()).isEqualTo("https://example.org/a_b?c={&d=~e");
 		assertThat(read.getIssued().getRaw()).isEqualTo("2025/10//");
-		assertThat(Arrays.stream(read.getAuthor()).map(CitationsTests::name)).containsExactly(
-				"Ministry of the Interior & Safety", "Ubaldi, Barbara", "Мун, Дмитрий");
-	}
-
-	private static String name(CSLName name) {
-		String family = (name.getLiteral() != null) ? name.getLiteral() : name.getFamily();
-		return (name.getGiven() != null) ? family + ", " + name.getGiven() : family;
+		// This reader takes an institution for a person; others do not.
+		assertThat(Arrays.stream(read.getAuthor()).skip(1).map(name -> name.getFamily() + ", " + name.getGiven()))
+			.containsExactly("Ubaldi, Barbara", "Мун, Дмитрий");
 	}
 
 	private static BibTeXEntry only(String file) throws Exception {

@@ -164,6 +164,18 @@ class PublishPagesTests {
 		assertThat(reader.answer("/en/preview/" + "0".repeat(64))).hasStatus(404);
 	}
 
+	@Test
+	void aSecretAddressEndsWithItsContent() throws Exception {
+		String place = draft();
+		String secret = shared(place);
+		assertThat(editor.post(place + "/draft/removal", Map.of())).hasStatus(303);
+		assertThat(reader.answer(secret)).hasStatus(404);
+		assertThat(editor.open(place + "/sharing").select("form[action$=/sharing], #links")).isEmpty();
+		assertThat(editor.post(place + "/sharing", Map.of("days", "7"))).hasStatus(404);
+		assertThat(editor.post(place + "/revisions/1/restoration", Map.of())).hasStatus(303);
+		assertThat(reader.answer(secret)).hasStatus(404);
+	}
+
 	private String shared(String place) throws Exception {
 		assertThat(editor.post(place + "/sharing", Map.of("days", "7"))).hasStatus(303);
 		String secret = editor.open(place + "/sharing").select("code").text();

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class ReviewTests {
 	Addresses addresses;
 
 	@Autowired
-	AuditTrail audit;
+	Chronicle chronicle;
 
 	@Autowired
 	Clock clock;
@@ -53,7 +52,7 @@ class ReviewTests {
 
 	@BeforeEach
 	void write() {
-		strict = new PublishingService(archive, addresses, audit, new EditingProperties(true), clock);
+		strict = new PublishingService(archive, addresses, chronicle, new EditingProperties(true), clock);
 		aigul = writing.editor("Aigul");
 		boris = writing.editor("Boris");
 		id = writing.draft(writing.seminar("A seminar on falconry"), aigul);
