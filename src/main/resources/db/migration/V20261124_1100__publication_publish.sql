@@ -16,7 +16,7 @@ alter table publication
 	add column licence_note jsonb,
 	add column url text check (url ~ '^https?://[^[:space:]]+$'),
 	add column words tsvector generated always as (
-		setweight(words_of(title) || words_of(array[replace(slug, '-', ' '), isbn, issn, doi]), 'A')
+		setweight(words_of(title) || words_of(array[replace(slug, '-', ' '), isbn, replace(isbn, '-', ''), issn, doi]), 'A')
 			|| words_of(summary) || words_of(array[series])) stored,
 	add column names text[] generated always as (names_of(title) || plain(replace(slug, '-', ' '))) stored,
 	add check (kind in ('JOINT_PUBLICATION', 'REVIEW', 'REPORT', 'WORKING_PAPER', 'NEEDS_STUDY', 'GUIDE')),

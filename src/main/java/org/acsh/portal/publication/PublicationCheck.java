@@ -2,7 +2,9 @@ package org.acsh.portal.publication;
 
 import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.acsh.portal.citation.Doi;
 import org.acsh.portal.citation.Isbn;
@@ -15,18 +17,24 @@ import org.springframework.validation.Errors;
 
 /**
  * Finds what keeps a publication from being published and no constraint says: numbers
- * that cannot be right, and fields that need each other.
+ * that cannot be right or are another work's, and fields that need each other.
  */
 @Component
 class PublicationCheck {
 
-	void check(PublicationForm form, Errors errors) {
+	private final PublicationRepository publications;
+
+	PublicationCheck(PublicationRepository publications) {
+		this.publications = publications;
+	}
+
+	void check(UUID content, PublicationForm form, Errors errors) {
 		reject(lacksPrintedTitle(form), "titleLanguage", "publication.problem.titleLanguage", errors);
 		reject(form.licence() == Licence.OTHER && form.licenceNote().isBlank(), "licenceNote",
 				"publication.problem.licence", errors);
-		number("isbn", form.isbn(), Isbn::read, errors);
-		number("issn", form.issn(), Issn::read, errors);
-		number("doi", form.doi(), Doi::read, errors);
+		number("isbn", form.isbn(), Isbn::read, isbn -> publications.isIsbnOfAnother(content, isbn.text()), errors);
+		number("issn", form.issn(), Issn::read, issn -> false, errors);
+		number("doi", form.doi(), Doi::read, doi -> publications.isDoiOfAnother(content, doi.name()), errors);
 		authors(form.authors(), errors);
 	}
 
@@ -37,11 +45,11 @@ class PublicationCheck {
 		}
 	}
 
-	private static void number(String field, String typed, Consumer<String> reader, Errors errors) {
+	private static <T> void number(String field, String typed, Function<String, T> reader, Predicate<T> isTaken,
+			Errors errors) {
 		try {
-			if (!typed.isBlank()) {
-				reader.accept(typed);
-			}
+			T number = Typed.read(typed, reader);
+			reject(number != null && isTaken.test(number), field, "publication.problem.taken", errors);
 		}
 		catch (UnfitNumberException ex) {
 			errors.rejectValue(field, "publication.problem.number." + ex.reason(),

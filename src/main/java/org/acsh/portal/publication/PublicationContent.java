@@ -89,7 +89,7 @@ class PublicationContent implements ContentKind<PublicationForm> {
 
 	@Override
 	public void check(UUID content, PublicationForm form, Errors errors) {
-		check.check(form, errors);
+		check.check(content, form, errors);
 	}
 
 	@Override

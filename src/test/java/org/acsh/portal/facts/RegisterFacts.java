@@ -116,7 +116,7 @@ class RegisterFacts {
 			.on("kind", kind -> pages.forEach(page -> constantOf(page, known.path("kind"), kind)))
 			.on("relation", relation -> {
 				assertThat(known.path("relation").asString()).isEqualTo(constant(relation));
-				shown.on(pages.getFirst(), "Referred to");
+				shown.on(pages.getFirst(), "By others");
 			})
 			.read(fact);
 	}

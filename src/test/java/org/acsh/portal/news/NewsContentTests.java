@@ -172,7 +172,7 @@ class NewsContentTests {
 	void whatCannotBePublishedIsToldAtItsField(String typed, String writer, String problem) {
 		String fields = typed.startsWith("{") ? typed.substring(1, typed.length() - 1) : typed;
 		assertThat(kinds.named("news")
-			.problems(Document.of(form("{slug: example, title: {en: A title}, " + fields + "}")))
+			.problems(UUID.randomUUID(), Document.of(form("{slug: example, title: {en: A title}, " + fields + "}")))
 			.getFieldErrors()
 			.stream()
 			.map(error -> error.getField() + ": " + messages.getMessage(error, Locale.of(writer))))

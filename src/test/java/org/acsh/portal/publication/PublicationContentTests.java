@@ -67,9 +67,10 @@ class PublicationContentTests {
 	void whatWasNotTypedIsNotOnThePage() throws Exception {
 		publish(report("example-report", "An example"));
 		Document page = reader.open("/en/publications/example-report");
-		assertThat(page.select("main dt, main .prose, main .lede, main .more, main a[rel=external]")).isEmpty();
+		assertThat(page.select("main .prose, main .lede, main .more, main a[rel=external]")).isEmpty();
+		assertThat(page.select("main dt").eachText()).containsExactly("Printed title");
 		assertThat(page.select("main h2").eachText()).containsExactly("How to cite");
-		assertThat(page.select("main").text()).contains("The printed title is not known", "An example. (n.d.).");
+		assertThat(page.select("main").text()).contains("not known; the title is the portal’s", "An example. (n.d.).");
 	}
 
 	@Test

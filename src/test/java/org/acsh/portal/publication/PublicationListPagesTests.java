@@ -53,9 +53,9 @@ class PublicationListPagesTests {
 	@Test
 	void aChoiceTellsHowManyItWouldLeave() throws Exception {
 		assertThat(reader.texts("/en/publications", ".filters li")).contains("Review 2", "Working paper 2",
-				"Referred to 4", "2021 1", "Korean 1");
+				"By others 5", "2021 1", "Korean 1");
 		assertThat(reader.texts("/en/publications?kind=review", ".filters li")).contains("Review 2", "Working paper 2",
-				"2021 1").doesNotContain("Referred to 4");
+				"2021 1").doesNotContain("By others 5");
 		assertThat(reader.texts("/en/publications?kind=review", ".applied a")).containsExactly("Review", "Clear all");
 	}
 

@@ -2,10 +2,14 @@ package org.acsh.portal.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.editing.Unpublishing;
+import org.acsh.portal.kernel.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,18 +19,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.acsh.portal.publication.PublicationExamples.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What keeps a publication from being published, at which field, in which words. */
 @PortalTest
+@Transactional
 class PublicationProblemsTests {
 
 	private static final String FINE = "slug: example\nkind: REPORT\nrelation: OWN\ntitle: {en: A title}\n";
 
 	@Autowired
 	Kinds kinds;
+
+	@Autowired
+	Shelf shelf;
 
 	@Autowired
 	MessageSource messages;
@@ -71,15 +80,31 @@ class PublicationProblemsTests {
 	}
 
 	@Test
+	void oneWorkIsNotRecordedTwice() {
+		UUID id = UUID.randomUUID();
+		shelf.publish("publications", id, PublicationExamples.REVIEW);
+		String taken = "Another publication on the portal has this number. Correct it, or edit that publication instead.";
+		assertThat(problems(form(FINE + "isbn: '9783161484100'\ndoi: 10.1787/4A8D8A2A-EN\nissn: 2049-3630"), Locale.UK))
+			.containsExactlyInAnyOrder("isbn: " + taken, "doi: " + taken);
+		assertThat(problems(id, PublicationExamples.REVIEW, Locale.UK)).isEmpty();
+		shelf.unpublish("publications", id, new Unpublishing.Gone(LocalizedText.of("en", "Entered twice.")));
+		assertThat(problems(PublicationExamples.REVIEW, Locale.UK)).isEmpty();
+	}
+
+	@Test
 	void problemsAreToldInTheLanguageOfTheWriter() {
 		assertThat(problems(form(FINE + "isbn: 0-8044-2957-1"), Locale.of("ru"))).containsExactly(
 				"isbn: Последняя цифра не соответствует остальным: должна быть X, а не 1. Одна из цифр неверна.");
 	}
 
 	private List<String> problems(PublicationForm form, Locale writer) {
+		return problems(UUID.randomUUID(), form, writer);
+	}
+
+	private List<String> problems(UUID content, PublicationForm form, Locale writer) {
 		LocaleContextHolder.setLocale(writer);
 		return kinds.named("publications")
-			.problems(Document.of(form))
+			.problems(content, Document.of(form))
 			.getFieldErrors()
 			.stream()
 			.map(error -> error.getField() + ": " + messages.getMessage(error, writer))
