@@ -31,7 +31,14 @@ public interface ContentKind<F extends Record> {
 	/** The template of the form's page, such as "event/staff/form". */
 	String template();
 
-	/** What the message keys of the form's labels begin with, such as "event.form.". */
+	/**
+	 * What the message keys of the form's labels begin with, such as "event.form.". The
+	 * name of a field follows, {@code event.form.title}; the field of an item or a nested
+	 * record has that one's name before its own, {@code event.form.speakers.person}. The
+	 * words of a constant have the constant after that,
+	 * {@code event.form.speakers.role.MODERATOR}; those that readers see too may leave
+	 * out the second part, {@code event.kind.SEMINAR}.
+	 */
 	String labels();
 
 	/** What the form offers to choose from, for its template. */

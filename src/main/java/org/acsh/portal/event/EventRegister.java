@@ -13,9 +13,12 @@ public class EventRegister {
 
 	private final PresentationRepository presentations;
 
-	EventRegister(EventRepository events, PresentationRepository presentations) {
+	private final EventChoiceRegister choices;
+
+	EventRegister(EventRepository events, PresentationRepository presentations, EventChoiceRegister choices) {
 		this.events = events;
 		this.presentations = presentations;
+		this.choices = choices;
 	}
 
 	/**
@@ -25,6 +28,14 @@ public class EventRegister {
 	 */
 	public Event event(String slug) {
 		return events.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("event " + slug));
+	}
+
+	/**
+	 * Whether the event that a form names was never published, so that no record can
+	 * refer to it yet.
+	 */
+	public boolean isDraft(String slug) {
+		return choices.isDraft(slug);
 	}
 
 	/**

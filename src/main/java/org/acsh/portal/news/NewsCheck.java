@@ -3,16 +3,23 @@ package org.acsh.portal.news;
 import java.util.IllformedLocaleException;
 
 import org.acsh.portal.document.Typed;
+import org.acsh.portal.event.EventRegister;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /**
  * Finds what keeps an item from being published and no single field shows: news has a
- * date, a press report a publisher.
+ * date, a press report a publisher, and what it is about was published.
  */
 @Component
 class NewsCheck {
+
+	private final EventRegister events;
+
+	NewsCheck(EventRegister events) {
+		this.events = events;
+	}
 
 	void check(NewsForm form, Errors errors) {
 		reject(form.kind() == NewsItem.Kind.NEWS && form.published().isBlank(), "published", "news.problem.date",
@@ -20,6 +27,9 @@ class NewsCheck {
 		reject(form.kind() == NewsItem.Kind.PRESS && form.publisher().isBlank(), "publisher", "news.problem.publisher",
 				errors);
 		reject(lacksHeadline(form), "titleLanguage", "news.problem.titleLanguage", errors);
+		for (int i = 0; i < form.events().size(); i++) {
+			reject(events.isDraft(form.events().get(i).event()), "events[" + i + "].event", "news.problem.draft", errors);
+		}
 	}
 
 	// What is no language has a problem of its own.

@@ -31,18 +31,18 @@ record NewsForm(
 		@Readable(As.SLUG) String slug,
 		@NotNull(message = "{news.problem.kind}") NewsItem.@Nullable Kind kind,
 		@Written(message = "{news.problem.title}") @Longest(300) Wording title,
-		@Readable(As.LANGUAGE) String titleLanguage,
+		@Readable(As.LANGUAGE) @ReferenceTo("languages") String titleLanguage,
 		@Readable(As.DATE) String published,
 		@Longest(500) Wording summary,
 		@Longest(20_000) Wording body,
 		@ReferenceTo("organisations") String publisher,
-		@Readable(As.LANGUAGE) String language,
+		@Readable(As.LANGUAGE) @ReferenceTo("languages") String language,
 		@Readable(As.ADDRESS) @Longest(2_000) String url,
 		@Longest(200) String credit,
 		List<@Valid EventTieForm> events,
 		List<@Valid PersonTieForm> people,
 		List<@Valid PublicationTieForm> publications,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	NewsForm {

@@ -11,6 +11,7 @@ import org.acsh.portal.citation.Isbn;
 import org.acsh.portal.citation.Issn;
 import org.acsh.portal.citation.UnfitNumberException;
 import org.acsh.portal.document.Typed;
+import org.acsh.portal.event.EventRegister;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -24,8 +25,11 @@ class PublicationCheck {
 
 	private final PublicationRepository publications;
 
-	PublicationCheck(PublicationRepository publications) {
+	private final EventRegister events;
+
+	PublicationCheck(PublicationRepository publications, EventRegister events) {
 		this.publications = publications;
+		this.events = events;
 	}
 
 	void check(UUID content, PublicationForm form, Errors errors) {
@@ -36,6 +40,14 @@ class PublicationCheck {
 		number("issn", form.issn(), Issn::read, issn -> false, errors);
 		number("doi", form.doi(), Doi::read, doi -> publications.isDoiOfAnother(content, doi.name()), errors);
 		authors(form.authors(), errors);
+		occasions(form.occasions(), errors);
+	}
+
+	private void occasions(List<OccasionForm> occasions, Errors errors) {
+		for (int i = 0; i < occasions.size(); i++) {
+			reject(events.isDraft(occasions.get(i).event()), "occasions[" + i + "].event", "publication.problem.draft",
+					errors);
+		}
 	}
 
 	private static void authors(List<AuthorForm> authors, Errors errors) {

@@ -32,12 +32,12 @@ record PublicationForm(
 		@Readable(As.SLUG) String slug,
 		@NotNull(message = "{publication.problem.kind}") Publication.@Nullable Kind kind,
 		@Written(message = "{publication.problem.title}") @Longest(300) Wording title,
-		@Readable(As.LANGUAGE) String titleLanguage,
+		@Readable(As.LANGUAGE) @ReferenceTo("languages") String titleLanguage,
 		List<@Valid AuthorForm> authors,
 		List<@Valid PublisherForm> publishers,
 		@Readable(As.DATE) String published,
 		@NotNull(message = "{publication.problem.relation}") Publication.@Nullable Relation relation,
-		List<@Readable(As.LANGUAGE) String> writtenIn,
+		List<@Readable(As.LANGUAGE) @ReferenceTo("languages") String> writtenIn,
 		@Longest(20_000) Wording summary,
 		List<@ReferenceTo("topics") String> topics,
 		@Readable(As.ADDRESS) @Longest(2_000) String url,
@@ -50,7 +50,7 @@ record PublicationForm(
 		@Longest(300) Wording licenceNote,
 		List<@Valid OccasionForm> occasions,
 		List<@Valid CitationForm> citedBy,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	PublicationForm {

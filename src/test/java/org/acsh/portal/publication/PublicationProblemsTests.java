@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Unpublishing;
+import org.acsh.portal.editing.Writing;
 import org.acsh.portal.kernel.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,12 @@ class PublicationProblemsTests {
 
 	@Autowired
 	Shelf shelf;
+
+	@Autowired
+	Writing writing;
+
+	@Autowired
+	EntityManager entities;
 
 	@Autowired
 	MessageSource messages;
@@ -77,6 +85,14 @@ class PublicationProblemsTests {
 			""")
 	void whatCannotBePublishedIsToldAtItsField(String typed, String problem) {
 		assertThat(problems(form(FINE + typed), Locale.UK)).containsExactly(problem);
+	}
+
+	@Test
+	void anEventThatIsADraftCannotBeReferredTo() {
+		writing.draft(writing.seminar("Draft of a seminar"), writing.editor("Aigul"));
+		entities.flush();
+		assertThat(problems(form(FINE + "occasions: [{role: LAUNCHED, event: draft-of-a-seminar}]"), Locale.UK))
+			.containsExactly("occasions[0].event: This event is still a draft. Publish it first.");
 	}
 
 	@Test
