@@ -28,7 +28,8 @@ class NewsCheck {
 				errors);
 		reject(lacksHeadline(form), "titleLanguage", "news.problem.titleLanguage", errors);
 		for (int i = 0; i < form.events().size(); i++) {
-			reject(events.isDraft(form.events().get(i).event()), "events[" + i + "].event", "news.problem.draft", errors);
+			reject(events.isDraft(form.events().get(i).event()), "events[" + i + "].event", "news.problem.draft",
+					errors);
 		}
 	}
 

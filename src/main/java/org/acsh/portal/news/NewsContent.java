@@ -28,8 +28,7 @@ class NewsContent implements ContentKind<NewsForm> {
 
 	private final Languages languages;
 
-	NewsContent(NewsRepository news, NewsReferences references, NewsCheck check, NewsPages pages,
-			Languages languages) {
+	NewsContent(NewsRepository news, NewsReferences references, NewsCheck check, NewsPages pages, Languages languages) {
 		this.news = news;
 		this.references = references;
 		this.check = check;

@@ -25,7 +25,8 @@ class NewsOfEvent implements PageSections<EventPage> {
 	@Override
 	public Optional<PageSection> on(EventPage event, Locale reader) {
 		List<NewsSummary> found = news.ofEvent(event.id());
-		return Optional.of(new PageSection("news", "news.news", "news/entries", found)).filter(section -> !found.isEmpty());
+		return Optional.of(new PageSection("news", "news.news", "news/entries", found))
+			.filter(section -> !found.isEmpty());
 	}
 
 }

@@ -25,7 +25,8 @@ class NewsOfPerson implements PageSections<PersonPage> {
 	@Override
 	public Optional<PageSection> on(PersonPage person, Locale reader) {
 		List<NewsSummary> found = news.ofPerson(person.slug());
-		return Optional.of(new PageSection("news", "news.news", "news/entries", found)).filter(section -> !found.isEmpty());
+		return Optional.of(new PageSection("news", "news.news", "news/entries", found))
+			.filter(section -> !found.isEmpty());
 	}
 
 }

@@ -25,7 +25,8 @@ class NewsOfPublication implements PageSections<PublicationPage> {
 	@Override
 	public Optional<PageSection> on(PublicationPage publication, Locale reader) {
 		List<NewsSummary> found = news.ofPublication(publication.id());
-		return Optional.of(new PageSection("news", "news.news", "news/entries", found)).filter(section -> !found.isEmpty());
+		return Optional.of(new PageSection("news", "news.news", "news/entries", found))
+			.filter(section -> !found.isEmpty());
 	}
 
 }

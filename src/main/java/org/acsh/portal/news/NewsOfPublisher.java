@@ -25,7 +25,8 @@ class NewsOfPublisher implements PageSections<OrganisationPage> {
 	@Override
 	public Optional<PageSection> on(OrganisationPage publisher, Locale reader) {
 		List<NewsSummary> found = news.ofPublisher(publisher.slug());
-		return Optional.of(new PageSection("news", "news.reports", "news/entries", found)).filter(section -> !found.isEmpty());
+		return Optional.of(new PageSection("news", "news.reports", "news/entries", found))
+			.filter(section -> !found.isEmpty());
 	}
 
 }

@@ -30,8 +30,7 @@ class CitationController {
 
 	@GetMapping("/publications/{slug}/citation.bib")
 	ResponseEntity<byte[]> bibtex(@PathVariable String slug, Locale reader) {
-		return file(slug + ".bib", "application/x-bibtex",
-				citations.bibtex(publications.page(slug).work(reader)));
+		return file(slug + ".bib", "application/x-bibtex", citations.bibtex(publications.page(slug).work(reader)));
 	}
 
 	@GetMapping("/publications/{slug}/citation.ris")

@@ -28,8 +28,8 @@ class PublicationContent implements ContentKind<PublicationForm> {
 
 	private final Languages languages;
 
-	PublicationContent(PublicationRepository publications, PublicationReferences references, PublicationCheck check, PublicationPages pages,
-			Languages languages) {
+	PublicationContent(PublicationRepository publications, PublicationReferences references, PublicationCheck check,
+			PublicationPages pages, Languages languages) {
 		this.publications = publications;
 		this.references = references;
 		this.check = check;

@@ -11,6 +11,8 @@ import org.acsh.portal.kernel.PublicViews;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 
 /** Answers what readers ask of the list of publications. */
@@ -119,15 +121,19 @@ class PublicationLists {
 		return new PublicationList.Choice(one.parameter(), one.value(), one.count(), label);
 	}
 
-	// A value that no publication has is called as it stands in the address.
 	private String word(Counted one, Locale reader) {
-		String constant = one.value().toUpperCase(Locale.ROOT).replace('-', '_');
 		return switch (one.parameter()) {
-			case "kind" -> messages.getMessage("publication.kind." + constant, null, one.value(), reader);
-			case "relation" -> messages.getMessage("publication.relation." + constant, null, one.value(), reader);
+			case "kind" -> messages.getMessage(constant("publication.kind.", one), reader);
+			case "relation" -> messages.getMessage(constant("publication.relation.", one), reader);
 			case "language" -> Locale.forLanguageTag(one.value()).getDisplayLanguage(reader);
 			default -> one.value();
 		};
+	}
+
+	// A value that no publication has is called as it stands in the address.
+	private static MessageSourceResolvable constant(String codes, Counted one) {
+		String name = one.value().toUpperCase(Locale.ROOT).replace('-', '_');
+		return new DefaultMessageSourceResolvable(new String[] { codes + name }, one.value());
 	}
 
 	private static Map<String, Object> parameters(PublicationFilter filter, Locale reader) {

@@ -17,7 +17,9 @@ interface PublicationRepository extends ContentEntityRepository<Publication> {
 			""")
 	boolean isIsbnOfAnother(UUID content, String isbn);
 
-	/** Whether readers see another publication with a DOI, in small or capital letters. */
+	/**
+	 * Whether readers see another publication with a DOI, in small or capital letters.
+	 */
 	@NativeQuery("""
 			select exists (
 				select from publication

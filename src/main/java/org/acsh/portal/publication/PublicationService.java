@@ -88,9 +88,9 @@ class PublicationService {
 	}
 
 	private List<PublicationSummary> of(String which, String named, Locale reader) {
-		return views.list(PublicationSummary.class,
-				"select " + PublicationSummary.COLUMNS + " from public_publication where id in (" + which + ")"
-						+ LATEST_FIRST,
+		return views.list(
+				PublicationSummary.class, "select " + PublicationSummary.COLUMNS
+						+ " from public_publication where id in (" + which + ")" + LATEST_FIRST,
 				Map.of("named", named, "language", reader.getLanguage()));
 	}
 

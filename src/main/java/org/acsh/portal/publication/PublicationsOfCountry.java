@@ -25,8 +25,7 @@ class PublicationsOfCountry implements PageSections<CountryPage> {
 	@Override
 	public Optional<PageSection> on(CountryPage country, Locale reader) {
 		List<PublicationSummary> found = publications.ofCountry(country.code(), reader);
-		return Optional
-			.of(new PageSection("publications", "publication.publications", "publication/entries", found))
+		return Optional.of(new PageSection("publications", "publication.publications", "publication/entries", found))
 			.filter(section -> !found.isEmpty());
 	}
 

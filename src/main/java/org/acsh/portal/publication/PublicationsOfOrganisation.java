@@ -25,8 +25,7 @@ class PublicationsOfOrganisation implements PageSections<OrganisationPage> {
 	@Override
 	public Optional<PageSection> on(OrganisationPage organisation, Locale reader) {
 		List<PublicationSummary> found = publications.ofOrganisation(organisation.slug(), reader);
-		return Optional
-			.of(new PageSection("publications", "publication.publications", "publication/entries", found))
+		return Optional.of(new PageSection("publications", "publication.publications", "publication/entries", found))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -25,8 +25,7 @@ class PublicationsOfPerson implements PageSections<PersonPage> {
 	@Override
 	public Optional<PageSection> on(PersonPage person, Locale reader) {
 		List<PublicationSummary> found = publications.ofPerson(person.slug(), reader);
-		return Optional
-			.of(new PageSection("publications", "publication.publications", "publication/entries", found))
+		return Optional.of(new PageSection("publications", "publication.publications", "publication/entries", found))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A page that answers a question.
  *
  * @param path its address without the language
- * @param form the kind of event, publication or organisation, as its room calls it; null for others
+ * @param form the kind of event, publication or organisation, as its room calls it; null
+ * for others
  * @param gist what it is about in one line, or null
  * @param context what it belongs to or is also called, or null
  * @param period when it takes place, or null for what has no dates

@@ -94,7 +94,8 @@ class CitationsTests {
 		assertThat(read.path("title").asString()).isEqualTo("A \"title\" {with} signs");
 		assertThat(read.path("type").asString()).isEqualTo("report");
 		assertThat(read.path("author").path(1).path("family").asString()).isEqualTo("Ubaldi");
-		assertThat(read.path("author").path(0).path("literal").asString()).isEqualTo("Ministry of the Interior & Safety");
+		assertThat(read.path("author").path(0).path("literal").asString())
+			.isEqualTo("Ministry of the Interior & Safety");
 		assertThat(read.path("issued").path("date-parts").toString()).isEqualTo("[[2025,10]]");
 		assertThat(read.path("collection-number").asString()).isEqualTo("12");
 	}

@@ -63,8 +63,8 @@ class WorkNumbersTests {
 	private static void assertRefused(Function<String, ?> reader, String typed, Reason reason, String found,
 			String expected) {
 		UnfitNumberException refusal = catchThrowableOfType(UnfitNumberException.class, () -> reader.apply(typed));
-		assertThat(refusal).extracting(UnfitNumberException::reason, UnfitNumberException::found,
-				UnfitNumberException::expected)
+		assertThat(refusal)
+			.extracting(UnfitNumberException::reason, UnfitNumberException::found, UnfitNumberException::expected)
 			.containsExactly(reason, found, expected);
 	}
 

@@ -99,11 +99,10 @@ class RegisterFacts {
 
 	private void publication(JsonNode fact) {
 		JsonNode known = only(records.all("public_publication"), fact.toString(), one -> isThe(one, fact));
-		List<String> pages = Stream
-			.concat(Stream.of("/en/publications/" + known.path("slug").asString()),
-					known.path("publishers")
-						.valueStream()
-						.map(publisher -> "/en/organisations/" + publisher.path("slug").asString()))
+		List<String> pages = Stream.concat(Stream.of("/en/publications/" + known.path("slug").asString()),
+				known.path("publishers")
+					.valueStream()
+					.map(publisher -> "/en/organisations/" + publisher.path("slug").asString()))
 			.toList();
 		pages.forEach(page -> shown.on(page, english(known.path("title"))));
 		new Sheet().on("title", title -> assertThat(known.path("title_language").asString()).isEqualTo("en"))

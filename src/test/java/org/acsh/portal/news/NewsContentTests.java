@@ -124,7 +124,8 @@ class NewsContentTests {
 		shelf.publish("news", id, REPORT);
 		shelf.unpublish("events", "study-visit-2022", Visibility.GONE);
 		shelf.unpublish("publications", "tech-savvy", Visibility.WITHDRAWN);
-		assertThat(reader.open(ADDRESS).select("#about a").eachAttr("href")).containsExactly("/en/people/barbara-ubaldi");
+		assertThat(reader.open(ADDRESS).select("#about a").eachAttr("href"))
+			.containsExactly("/en/people/barbara-ubaldi");
 	}
 
 	@Test
@@ -161,14 +162,15 @@ class NewsContentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			kind: NEWS | en | published: Give the date of the news.
-			kind: PRESS | en | publisher: Name the newspaper, agency or site that published the report.
-			kind: PRESS | ru | publisher: Укажите газету, агентство или сайт, где вышла публикация.
-			{kind: PRESS, publisher: oecd, titleLanguage: ko} | en | titleLanguage: Write the headline in this language as well, or leave the language empty.
-			{kind: NEWS, published: '2021', events: [{key: a}]} | en | events[0].event: Name the event, or remove this item.
-			{kind: NEWS, published: '2021', publications: [{publication: none}]} | en | publications[0].publication: No published record of this publication. Choose one from the list, or publish its record first.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					kind: NEWS | en | published: Give the date of the news.
+					kind: PRESS | en | publisher: Name the newspaper, agency or site that published the report.
+					kind: PRESS | ru | publisher: Укажите газету, агентство или сайт, где вышла публикация.
+					{kind: PRESS, publisher: oecd, titleLanguage: ko} | en | titleLanguage: Write the headline in this language as well, or leave the language empty.
+					{kind: NEWS, published: '2021', events: [{key: a}]} | en | events[0].event: Name the event, or remove this item.
+					{kind: NEWS, published: '2021', publications: [{publication: none}]} | en | publications[0].publication: No published record of this publication. Choose one from the list, or publish its record first.
+					""")
 	void whatCannotBePublishedIsToldAtItsField(String typed, String writer, String problem) {
 		String fields = typed.startsWith("{") ? typed.substring(1, typed.length() - 1) : typed;
 		assertThat(kinds.named("news")

@@ -148,8 +148,7 @@ class PublicationContentTests {
 		assertThat(reader.answer(ADDRESS + "/citation.bib")).hasStatus(410);
 		shelf.publishAgain("publications", id);
 		shelf.unpublish("publications", id, new Unpublishing.Redirected("/publications/tech-savvy"));
-		assertThat(reader.answer(ADDRESS)).hasStatus3xxRedirection()
-			.hasRedirectedUrl("/en/publications/tech-savvy");
+		assertThat(reader.answer(ADDRESS)).hasStatus3xxRedirection().hasRedirectedUrl("/en/publications/tech-savvy");
 	}
 
 	private void publish(PublicationForm form) {
@@ -158,8 +157,8 @@ class PublicationContentTests {
 
 	private String file(String ending, String type) throws UnsupportedEncodingException {
 		MvcTestResult answer = reader.answer(ADDRESS + "/citation." + ending);
-		assertThat(answer).hasStatusOk().hasHeader("Content-Disposition",
-				"attachment; filename=\"example-review." + ending + "\"");
+		assertThat(answer).hasStatusOk()
+			.hasHeader("Content-Disposition", "attachment; filename=\"example-review." + ending + "\"");
 		assertThat(answer.getResponse().getContentType()).startsWith(type);
 		return answer.getResponse().getContentAsString();
 	}

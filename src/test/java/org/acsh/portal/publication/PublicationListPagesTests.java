@@ -38,14 +38,15 @@ class PublicationListPagesTests {
 
 	@Test
 	void theLatestComeFirstAndTheUndatedLast() throws Exception {
-		assertThat(links("")).startsWith("global-approaches-to-ai-governance", "oecd-digital-government-review-of-korea",
-				"example-review");
+		assertThat(links("")).startsWith("global-approaches-to-ai-governance",
+				"oecd-digital-government-review-of-korea", "example-review");
 		assertThat(links("?sort=title").getFirst()).isEqualTo("artificial-intelligence-in-the-public-sector");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "kind=review&year=2021, example-review", "language=ko, example-review", "topic=smart-city, example-review",
-			"relation=own, ai-needs-study", "q=tech+savvy, tech-savvy", "q=978-3-16-148410-0, example-review" })
+	@CsvSource({ "kind=review&year=2021, example-review", "language=ko, example-review",
+			"topic=smart-city, example-review", "relation=own, ai-needs-study", "q=tech+savvy, tech-savvy",
+			"q=978-3-16-148410-0, example-review" })
 	void aFilterLeavesWhatFits(String query, String slug) throws Exception {
 		assertThat(links("?" + query)).containsExactly(slug);
 	}
@@ -54,8 +55,9 @@ class PublicationListPagesTests {
 	void aChoiceTellsHowManyItWouldLeave() throws Exception {
 		assertThat(reader.texts("/en/publications", ".filters li")).contains("Review 2", "Working paper 2",
 				"By others 5", "2021 1", "Korean 1");
-		assertThat(reader.texts("/en/publications?kind=review", ".filters li")).contains("Review 2", "Working paper 2",
-				"2021 1").doesNotContain("By others 5");
+		assertThat(reader.texts("/en/publications?kind=review", ".filters li"))
+			.contains("Review 2", "Working paper 2", "2021 1")
+			.doesNotContain("By others 5");
 		assertThat(reader.texts("/en/publications?kind=review", ".applied a")).containsExactly("Review", "Clear all");
 	}
 
@@ -77,7 +79,8 @@ class PublicationListPagesTests {
 		assertThat(links("")).hasSize(20);
 		assertThat(links("?page=2")).hasSize(18);
 		assertThat(links("?page=99")).isEqualTo(links("?page=2"));
-		assertThat(reader.open("/en/publications?page=2").select("a[rel=prev]").attr("href")).isEqualTo("/en/publications");
+		assertThat(reader.open("/en/publications?page=2").select("a[rel=prev]").attr("href"))
+			.isEqualTo("/en/publications");
 	}
 
 	private List<String> links(String query) throws Exception {

@@ -71,18 +71,19 @@ class PublicationProblemsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			isbn: 978-3-16-148410-7 | isbn: The last digit does not fit the others: it should be 0, not 7. One of the digits is wrong.
-			isbn: 978-3-16 | isbn: An ISBN has 13 digits, or 10 in older books; this one has 6. Check it against the imprint.
-			issn: 2049-3631 | issn: The last digit does not fit the others: it should be 0, not 1. One of the digits is wrong.
-			doi: 1787/x | doi: A DOI begins with 10 and has a slash, such as 10.1787/9789264321211.
-			titleLanguage: ko | titleLanguage: Write the printed title in this language as well, or leave the language empty.
-			licence: OTHER | licenceNote: Name the licence.
-			authors: [{key: a}] | authors[0].person: Name the person or the organisation that wrote it, or remove this author.
-			authors: [{person: barbara-ubaldi, organisation: oecd}] | authors[0].organisation: Name either a person or an organisation, and give the other one an item of its own.
-			publishers: [{key: a}] | publishers[0].organisation: Name the organisation, or remove this publisher.
-			citedBy: [{presentation: a/b/c}] | citedBy[0].presentation: No published presentation of this name. Choose one from the list, or publish its event first.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					isbn: 978-3-16-148410-7 | isbn: The last digit does not fit the others: it should be 0, not 7. One of the digits is wrong.
+					isbn: 978-3-16 | isbn: An ISBN has 13 digits, or 10 in older books; this one has 6. Check it against the imprint.
+					issn: 2049-3631 | issn: The last digit does not fit the others: it should be 0, not 1. One of the digits is wrong.
+					doi: 1787/x | doi: A DOI begins with 10 and has a slash, such as 10.1787/9789264321211.
+					titleLanguage: ko | titleLanguage: Write the printed title in this language as well, or leave the language empty.
+					licence: OTHER | licenceNote: Name the licence.
+					authors: [{key: a}] | authors[0].person: Name the person or the organisation that wrote it, or remove this author.
+					authors: [{person: barbara-ubaldi, organisation: oecd}] | authors[0].organisation: Name either a person or an organisation, and give the other one an item of its own.
+					publishers: [{key: a}] | publishers[0].organisation: Name the organisation, or remove this publisher.
+					citedBy: [{presentation: a/b/c}] | citedBy[0].presentation: No published presentation of this name. Choose one from the list, or publish its event first.
+					""")
 	void whatCannotBePublishedIsToldAtItsField(String typed, String problem) {
 		assertThat(problems(form(FINE + typed), Locale.UK)).containsExactly(problem);
 	}
