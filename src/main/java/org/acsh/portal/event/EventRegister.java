@@ -39,14 +39,6 @@ public class EventRegister {
 	}
 
 	/**
-	 * Whether the event that a form names was never published, so that no record can
-	 * refer to it yet.
-	 */
-	public boolean isDraft(String slug) {
-		return choices.isDraft(slug);
-	}
-
-	/**
 	 * The presentation that a record refers to.
 	 * @param key the slug of its event and the keys of its session and its own, such as
 	 * "study-visit-2022/opening/1"
