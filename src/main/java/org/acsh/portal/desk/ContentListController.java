@@ -48,13 +48,9 @@ class ContentListController {
 	@GetMapping
 	String list(@PathVariable String kind, @ModelAttribute("filter") ContentFilter filter,
 			@AuthenticationPrincipal Member actor, Locale reader, Model model) {
-		int count = lists.count(kinds.named(kind).name(), filter, actor);
-		model.addAttribute("kind", kind);
-		model.addAttribute("rows", lists.page(kind, filter, reader, actor));
-		model.addAttribute("count", count);
-		model.addAttribute("pages", lists.pages(count));
-		model.addAttribute("newContent", UUID.randomUUID());
-		return "desk/list";
+		return drafts.only(kind)
+			.map(only -> Places.redirect(kind, only.id(), ""))
+			.orElseGet(() -> all(kind, filter, actor, reader, model));
 	}
 
 	@GetMapping("/list.{format:csv|xlsx}")
@@ -78,6 +74,16 @@ class ContentListController {
 	String copy(@PathVariable String kind, @PathVariable UUID id, @RequestParam UUID content,
 			@AuthenticationPrincipal Member actor) {
 		return Places.redirect(kind, drafts.copy(kind, id, content, actor).id(), "");
+	}
+
+	private String all(String kind, ContentFilter filter, Member actor, Locale reader, Model model) {
+		int count = lists.count(kind, filter, actor);
+		model.addAttribute("kind", kind);
+		model.addAttribute("rows", lists.page(kind, filter, reader, actor));
+		model.addAttribute("count", count);
+		model.addAttribute("pages", lists.pages(count));
+		model.addAttribute("newContent", UUID.randomUUID());
+		return "desk/list";
 	}
 
 }

@@ -49,6 +49,7 @@ class PublishingPages {
 			.addObject("needsReview", publishing.lacksReview(content))
 			.addObject("schedule", schedule)
 			.addObject("hubZone", clock.getZone().getId())
+			.addObject("single", kinds.named(kind).isSingle())
 			.addObject("newContent", UUID.randomUUID());
 	}
 

@@ -22,6 +22,8 @@ interface ContentRepository extends Repository<Content, UUID> {
 	@Query("select content from Content content where content.id = :id and content.kind = :kind")
 	Optional<Content> take(UUID id, String kind);
 
+	Optional<Content> findFirstByKindOrderByCreatedAt(String kind);
+
 	/** A content that is due, which no other portal is about to publish. */
 	@Query(nativeQuery = true, value = """
 			select * from content
