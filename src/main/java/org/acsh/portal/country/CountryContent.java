@@ -13,6 +13,7 @@ import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The profiles of countries as content that staff edit. */
 @Component
+@Order(60)
 class CountryContent implements ContentKind<CountryForm> {
 
 	private final CountryRepository countries;

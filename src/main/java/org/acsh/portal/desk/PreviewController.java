@@ -15,7 +15,6 @@ import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.Secret;
 import org.acsh.portal.site.BaseAddress;
-
 import org.acsh.portal.site.Flash;
 
 import org.springframework.http.HttpHeaders;

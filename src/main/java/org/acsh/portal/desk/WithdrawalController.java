@@ -10,8 +10,8 @@ import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.LeadsBackException;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.UnsavedService;
-
 import org.acsh.portal.site.Flash;
+import org.acsh.portal.site.Languages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,10 +35,14 @@ class WithdrawalController {
 
 	private final UnsavedService unsaved;
 
-	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved) {
+	private final Languages languages;
+
+	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved,
+			Languages languages) {
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.unsaved = unsaved;
+		this.languages = languages;
 	}
 
 	@GetMapping("/withdrawal")
@@ -49,7 +53,7 @@ class WithdrawalController {
 	@PostMapping("/withdrawal")
 	ModelAndView withdraw(@PathVariable String kind, @PathVariable UUID id, HttpServletRequest request,
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap());
+		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap()).within(languages);
 		if (form.isIncomplete()) {
 			return refused(kind, id, form);
 		}

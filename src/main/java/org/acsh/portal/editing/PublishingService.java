@@ -9,7 +9,6 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.Slug;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +64,7 @@ public class PublishingService {
 	 * @param number the revision
 	 * @param consent who decides, and whether against a missing review
 	 * @throws NotFoundException if there is no such content or revision
+	 * @throws StaleRevisionException if somebody has saved a newer revision
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 */
@@ -73,6 +73,7 @@ public class PublishingService {
 		if (content.isPublic() && Objects.equals(content.published(), number)) {
 			return content;
 		}
+		refuseStale(content, number);
 		review(content, number, consent);
 		show(content, number);
 		chronicle.note(content, consent.actor(), "published", number);
@@ -82,6 +83,7 @@ public class PublishingService {
 	/**
 	 * Shows readers a revision from a moment on.
 	 * @throws NotFoundException if there is no such content or revision
+	 * @throws StaleRevisionException if somebody has saved a newer revision
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 * @throws IllegalArgumentException if the moment has passed
@@ -91,6 +93,7 @@ public class PublishingService {
 			throw new IllegalArgumentException("Has passed: " + when);
 		}
 		Content content = archive.take(kind, id);
+		refuseStale(content, number);
 		review(content, number, consent);
 		refuseUnfit(content, archive.document(content, number));
 		content.schedule(number, when);
@@ -126,6 +129,26 @@ public class PublishingService {
 			chronicle.note(content, actor, "unpublished", published, "way",
 					content.visibility().name().toLowerCase(Locale.ROOT));
 		}
+	}
+
+	/**
+	 * Shows readers again a revision that they saw before, whatever was written since.
+	 * @throws UnfitException if something in the form keeps it from being published now
+	 */
+	void reinstate(Content content, int number, Member actor) {
+		show(content, number);
+		chronicle.note(content, actor, "published", number);
+	}
+
+	/**
+	 * Lets a content that readers had never seen before it was last published be unseen
+	 * again.
+	 * @throws NotFoundException if there is no such content
+	 */
+	void retract(String kind, UUID id, Member actor) {
+		Content content = archive.take(kind, id);
+		chronicle.note(content, actor, "retracted", content.latest());
+		content.retract();
 	}
 
 	/**
@@ -185,6 +208,13 @@ public class PublishingService {
 	private void refuseLoop(Content content, Unpublishing how) {
 		if (how instanceof Unpublishing.Redirected(String path) && addresses.leadsBack(content, path)) {
 			throw new LeadsBackException(path);
+		}
+	}
+
+	// Nobody decides on a text that somebody has changed meanwhile.
+	private static void refuseStale(Content content, int number) {
+		if (number < content.latest()) {
+			throw new StaleRevisionException();
 		}
 	}
 

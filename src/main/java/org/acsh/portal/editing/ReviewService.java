@@ -48,7 +48,7 @@ public class ReviewService {
 	/**
 	 * Finds a revision fit for readers.
 	 * @param number the revision that was looked at
-	 * @throws StaleReviewException if there is a newer one
+	 * @throws StaleRevisionException if there is a newer one
 	 * @throws OwnTextException if the reviewer wrote it
 	 */
 	public void approve(String kind, UUID id, int number, Member actor) {
@@ -63,7 +63,7 @@ public class ReviewService {
 	 * Asks the author for changes.
 	 * @param number the revision that was looked at
 	 * @param asked what to change, by field
-	 * @throws StaleReviewException if there is a newer revision
+	 * @throws StaleRevisionException if there is a newer revision
 	 * @throws IllegalArgumentException if a field is named that no form can have
 	 */
 	public void giveBack(String kind, UUID id, int number, List<FieldComment> asked, Member actor) {
@@ -77,7 +77,7 @@ public class ReviewService {
 	private Content seen(String kind, UUID id, int number) {
 		Content content = archive.take(kind, id);
 		if (content.latest() != number) {
-			throw new StaleReviewException();
+			throw new StaleRevisionException();
 		}
 		return content;
 	}

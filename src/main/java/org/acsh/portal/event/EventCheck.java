@@ -3,6 +3,7 @@ package org.acsh.portal.event;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -22,12 +23,15 @@ class EventCheck {
 
 	private final EventRepository events;
 
-	EventCheck(EventRepository events) {
+	private final EventChoiceRegister choices;
+
+	EventCheck(EventRepository events, EventChoiceRegister choices) {
 		this.events = events;
+		this.choices = choices;
 	}
 
 	void check(UUID content, EventForm form, Errors errors) {
-		checkWhole(content, form, errors);
+		checkCircle(content, form, errors);
 		checkDates(form, errors);
 		reject(form.status() != EventStatus.SCHEDULED && form.statusReason().isBlank(), "statusReason",
 				"event.problem.reason", errors);
@@ -53,7 +57,7 @@ class EventCheck {
 	}
 
 	/** Nothing is a part of itself, be it by way of its own parts. */
-	private void checkWhole(UUID content, EventForm form, Errors errors) {
+	private void checkCircle(UUID content, EventForm form, Errors errors) {
 		boolean isOwn = !form.parent().isBlank()
 				&& (form.parent().equals(form.slug()) || events.isPartOf(form.parent(), content));
 		reject(isOwn, "parent", "event.problem.parent", errors);
@@ -62,11 +66,19 @@ class EventCheck {
 	private void checkDates(EventForm form, Errors errors) {
 		boolean isPart = !form.parent().isBlank();
 		reject(form.dates().isBlank() && !isPart, "dates", "event.problem.dates", errors);
-		reject(form.dates().isBlank() && isPart && isUndated(form.parent()), "dates", "event.problem.undated", errors);
+		if (isPart && !errors.hasFieldErrors("parent")) {
+			checkWhole(form, errors);
+		}
 	}
 
-	private boolean isUndated(String slug) {
-		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).filter(Event::hasDates).isEmpty();
+	private void checkWhole(EventForm form, Errors errors) {
+		Optional<Event> whole = Optional.of(form.parent())
+			.filter(Slug::isOne)
+			.map(Slug::new)
+			.flatMap(events::findBySlug);
+		reject(whole.isEmpty() && choices.isDraft(form.parent()), "parent", "event.problem.whole", errors);
+		reject(form.dates().isBlank() && whole.filter(event -> !event.hasDates()).isPresent(), "dates",
+				"event.problem.undated", errors);
 	}
 
 	private static void checkTimes(SessionForm session, Errors errors) {

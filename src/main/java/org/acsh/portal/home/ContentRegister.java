@@ -80,7 +80,7 @@ class ContentRegister implements Register {
 	// Kinds are told in words, which the database does not have.
 	private Choice told(Choice choice, Locale reader) {
 		String kind = choice.slug().substring(0, choice.slug().indexOf('/'));
-		return new Choice(choice.slug(), choice.label(), messages.getMessage("desk.kind." + kind, null, reader));
+		return new Choice(choice.slug(), choice.label(), messages.getMessage("kind." + kind + ".one", null, reader));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The home page as content that staff edit. There is one, and its address is "/". */
 @Component
+@Order(100)
 class HomeContent implements ContentKind<HomeForm> {
 
 	/** The name of this kind of content. */
@@ -95,7 +97,7 @@ class HomeContent implements ContentKind<HomeForm> {
 		Map<String, String> names = languages.ofContent()
 			.stream()
 			.collect(Collectors.toMap(Function.identity(),
-					tag -> messages.getMessage("desk.kind.home", null, Locale.forLanguageTag(tag))));
+					tag -> messages.getMessage("kind.home", null, Locale.forLanguageTag(tag))));
 		return new Wording(languages.ofContent().getFirst(), names, null, null);
 	}
 

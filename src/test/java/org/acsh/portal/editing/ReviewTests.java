@@ -95,7 +95,8 @@ class ReviewTests {
 	void anApprovalIsOfOneRevisionAndOfNoOther() {
 		writing.type(id, "headcount", "20", aigul);
 		reviews.approve(KIND, id, 2, boris);
-		assertRefused(1);
+		assertThatExceptionOfType(StaleRevisionException.class).isThrownBy(() -> publish(1, false));
+		assertThat(writing.content(id).isPublic()).isFalse();
 	}
 
 	@Test
@@ -108,8 +109,8 @@ class ReviewTests {
 	@Test
 	void nobodyDecidesOnATextOtherThanTheOneSeen() {
 		writing.type(id, "headcount", "20", aigul);
-		assertThatExceptionOfType(StaleReviewException.class).isThrownBy(() -> reviews.approve(KIND, id, 1, boris));
-		assertThatExceptionOfType(StaleReviewException.class)
+		assertThatExceptionOfType(StaleRevisionException.class).isThrownBy(() -> reviews.approve(KIND, id, 1, boris));
+		assertThatExceptionOfType(StaleRevisionException.class)
 			.isThrownBy(() -> reviews.giveBack(KIND, id, 1, List.of(), boris));
 		assertThat(writing.content(id).review()).isEqualTo(ReviewState.SUBMITTED);
 	}

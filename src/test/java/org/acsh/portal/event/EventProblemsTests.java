@@ -89,7 +89,7 @@ class EventProblemsTests {
 					'places: [{country: Narnia}]'                        | places[0].country: No country of this name
 					countries: [KZ, Narnia]                              | countries[1]: No country of this name
 					phase: capacity-building/9                           | phase: No phase of this name
-					parent: Something else                               | parent: No published event of this name
+					parent: Something else                               | parent: No event of this name
 					parent: example                                      | parent: An event cannot be part of itself
 					topics: [The weather]                                | topics[0]: No topic of this name
 					'partners: [{organisation: acsh}]'                   | partners[0].role: Choose the role
