@@ -1,5 +1,6 @@
 package org.acsh.portal.home;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.acsh.portal.event.EventService;
+import org.acsh.portal.event.EventSummary;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.programme.PhasePage;
 import org.acsh.portal.search.Hit;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Service;
 /** Knows what is worth a reader's first look. */
 @Service
 class HomeService {
+
+	private static final int MOST_EVENTS = 3;
 
 	private final EventService events;
 
@@ -54,6 +58,14 @@ class HomeService {
 			.filter(one -> pages.containsKey(one.path()))
 			.map(one -> new Featured(pages.get(one.path()), one.note()))
 			.toList();
+	}
+
+	/** The events next to today, a few of either. */
+	Occasions occasions() {
+		List<EventSummary> around = events.around(MOST_EVENTS);
+		LocalDate today = events.today();
+		return new Occasions(around.stream().filter(event -> event.isUpcomingOn(today)).toList(),
+				around.stream().filter(event -> !event.isUpcomingOn(today)).toList());
 	}
 
 	/**

@@ -109,6 +109,39 @@ class HomePagesTests {
 	}
 
 	@Test
+	void theTableSaysWhatTheMapSays() throws Exception {
+		Document page = this.reader.open("/en/countries");
+		assertThat(page.select(".ledger tbody tr")).hasSize(13).allSatisfy(row -> {
+			String events = row.select("td").last().text();
+			String link = ".map a[href=" + row.select("th a").attr("href") + "]";
+			assertThat(page.select(link).attr("aria-label")).endsWith(", " + events + (events.equals("1") ? " event" : " events"));
+		});
+	}
+
+	@Test
+	void coloursHaveDotsAndALegend() throws Exception {
+		Document page = this.reader.open("/en/");
+		assertThat(page.select(".map a.step-1 .dots, .map a.step-2 .dots, .map a.step-3 .dots"))
+			.hasSize(page.select(".map a:not(.step-0)").size());
+		assertThat(page.select(".key .step").eachText()).containsExactly("1 event", "2 events", "3 events");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/countries,Country,Armenia", "/en/countries?sort=events,In all,Kazakhstan",
+			"/ru/countries?sort=hosted,Прошло в стране,Республика Корея" })
+	void theTableStandsInTheOrderThatIsAskedFor(String path, String head, String first) throws Exception {
+		Document page = this.reader.open(path);
+		assertThat(page.select(".ledger [aria-sort]").eachText()).containsExactly(head);
+		assertThat(page.select(".ledger tbody th a").first().text()).isEqualTo(first);
+		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 6);
+	}
+
+	@Test
+	void theNewestPublicationsAreNamed() throws Exception {
+		assertThat(this.reader.texts("/en/", "#new cite")).contains("OECD Digital Government Review of Korea");
+	}
+
+	@Test
 	void noCountryHasAZero() throws Exception {
 		assertThat(this.reader.texts("/en/", ".countries .tally")).isNotEmpty()
 			.allSatisfy(tally -> assertThat(tally).matches("([1-9]\\d*)\\1 events?"));

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 @Journey
 class StaffPagesAreAccessibleTests {
 
-	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/account", "/all",
+	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/countries", "/home", "/account", "/all",
 			"/concerns", "/accounts", "/audit");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
