@@ -19,11 +19,34 @@ create function public_search_entry(vocabulary jsonb)
 			union all
 			select '/people/' || a.person_slug from public_appearance a where a.event_id = e.id
 			union all
-			select '/organisations/' || o.organisation_slug from public_event_organisation o where o.event_id = e.id)
+			select '/organisations/' || o.organisation_slug from public_event_organisation o where o.event_id = e.id
+			union all
+			select '/networks/' || network_slug where network_slug is not null)
 	from public_event e
 	join (
 		select key, setweight(words_of(value), 'A') as words
 		from jsonb_each(vocabulary -> 'kinds')) as called on called.key = kind
+	union all
+	select '/meetings/' || slug, 'MEETING', kind, subject, null, event -> 'title', period, first_day,
+		names, words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
+		array(
+			select '/events?topic=' || topic from unnest(topic_slugs) as topic
+			union all
+			select '/people/' || a.person_slug from public_meeting_party a where a.meeting_id = m.id and person_slug is not null
+			union all
+			select '/organisations/' || a.organisation_slug from public_meeting_party a
+			where a.meeting_id = m.id and organisation_slug is not null
+			union all
+			select '/countries/' || lower(country_code) where country_code is not null)
+	from public_meeting m
+	union all
+	select '/networks/' || slug, 'NETWORK', null, name, purpose, null, null, null,
+		names, words,
+		array(
+			select '/countries/' || lower(code) from unnest(country_codes) as code
+			union all
+			select '/organisations/' || organisation from unnest(organisation_slugs) as organisation)
+	from public_network
 	union all
 	select '/people/' || slug, 'PERSON', null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
 		names, words,

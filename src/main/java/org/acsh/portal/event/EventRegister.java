@@ -13,9 +13,20 @@ public class EventRegister {
 
 	private final PresentationRepository presentations;
 
-	EventRegister(EventRepository events, PresentationRepository presentations) {
+	private final EventChoiceRegister choices;
+
+	EventRegister(EventRepository events, PresentationRepository presentations, EventChoiceRegister choices) {
 		this.events = events;
 		this.presentations = presentations;
+		this.choices = choices;
+	}
+
+	/**
+	 * Whether forms can name an event that nothing published can refer to yet.
+	 * @param slug what a form holds; may be no slug at all
+	 */
+	public boolean isDraft(String slug) {
+		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).isEmpty() && choices.isDraft(slug);
 	}
 
 	/**

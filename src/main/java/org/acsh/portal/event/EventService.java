@@ -52,6 +52,10 @@ public class EventService {
 				""".formatted(EventSummary.COLUMNS), Map.of("today", today(), "most", most));
 	}
 
+	List<EventSummary> ofNetwork(String network) {
+		return summaries("network_slug = :network order by first_day desc, id", Map.of("network", network));
+	}
+
 	List<EventSummary> ofProgramme(String programme) {
 		return summaries("programme_slug = :programme order by first_day desc, id", Map.of("programme", programme));
 	}

@@ -26,11 +26,14 @@ class EventsOfCountries {
 	 * @param code ISO 3166-1 alpha-2 in capitals
 	 */
 	List<EventSummary> hostedBy(String code) {
-		return views.list(EventSummary.class, "select " + EventSummary.COLUMNS + """
-				 from public_event
-				where places @> jsonb_build_array(jsonb_build_object('country', jsonb_build_object('code', :code::text)))
-				order by first_day desc, id
-				""", Map.of("code", code));
+		return views.list(EventSummary.class,
+				"select " + EventSummary.COLUMNS
+						+ """
+								 from public_event
+								where places @> jsonb_build_array(jsonb_build_object('country', jsonb_build_object('code', :code::text)))
+								order by first_day desc, id
+								""",
+				Map.of("code", code));
 	}
 
 	/**
@@ -38,8 +41,8 @@ class EventsOfCountries {
 	 * @param code ISO 3166-1 alpha-2 in capitals
 	 */
 	Delegations delegationsOf(String code) {
-		List<Invited> found = views.list(Invited.class, "select listed, to_jsonb(event) as event from (select "
-				+ EventSummary.COLUMNS + """
+		List<Invited> found = views.list(Invited.class,
+				"select listed, to_jsonb(event) as event from (select " + EventSummary.COLUMNS + """
 						, id, countries @> jsonb_build_array(jsonb_build_object('code', :code::text)) as listed
 						from public_event
 						where countries @> jsonb_build_array(jsonb_build_object('code', :code::text))

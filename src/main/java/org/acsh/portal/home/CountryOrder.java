@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** In which order the table of countries stands. Countries of like number keep that of their names. */
+/**
+ * In which order the table of countries stands. Countries of like number keep that of
+ * their names.
+ */
 enum CountryOrder {
 
 	NAME((one, other) -> 0),

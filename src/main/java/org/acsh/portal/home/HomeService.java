@@ -46,7 +46,9 @@ class HomeService {
 				""", Map.of()).orElseThrow();
 	}
 
-	/** The pages that staff chose, in their order, but for those that readers cannot see. */
+	/**
+	 * The pages that staff chose, in their order, but for those that readers cannot see.
+	 */
 	List<Featured> featured(List<Front.Chosen> chosen) {
 		if (chosen.isEmpty()) {
 			return List.of();

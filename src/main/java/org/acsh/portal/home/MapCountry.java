@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hosted how many events took place there
  * @param detail what the map says of it: since when it takes part and in how many events
  */
-record MapCountry(String code, String name, @Nullable RegionRef region, Membership membership, int events,
-		int attended, int hosted, String detail) {
+record MapCountry(String code, String name, @Nullable RegionRef region, Membership membership, int events, int attended,
+		int hosted, String detail) {
 
 	/** The last part of the address of its page. */
 	public String slug() {

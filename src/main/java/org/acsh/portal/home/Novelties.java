@@ -28,7 +28,9 @@ record Novelties(List<Published> publications, List<Materials> materials) {
 	record Published(String slug, String kind, LocalizedText title, @Nullable String titleLanguage,
 			PartialDate published, List<OrganisationRef> publishers) {
 
-		/** The title as it was printed, or the portal's words in the reader's language. */
+		/**
+		 * The title as it was printed, or the portal's words in the reader's language.
+		 */
 		public LocalizedText.Text titleFor(Locale reader) {
 			return title.in((titleLanguage != null) ? Locale.forLanguageTag(titleLanguage) : reader);
 		}

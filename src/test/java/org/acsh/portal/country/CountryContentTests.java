@@ -120,9 +120,11 @@ class CountryContentTests {
 
 	@Test
 	void theDeskCallsItByItsName() {
-		assertThat(database.sql("select title -> 'texts' ->> 'ru' from content where kind = 'countries' and slug = 'am'")
-			.query(String.class)
-			.single()).isEqualTo("Армения");
+		assertThat(
+				database.sql("select title -> 'texts' ->> 'ru' from content where kind = 'countries' and slug = 'am'")
+					.query(String.class)
+					.single())
+			.isEqualTo("Армения");
 	}
 
 	@Test

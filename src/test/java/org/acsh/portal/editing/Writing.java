@@ -145,8 +145,11 @@ public class Writing {
 	public void forget() {
 		transaction.executeWithoutResult(status -> {
 			database.sql("alter table revision disable trigger only_added_to").update();
-			database.sql("delete from event where content in (select id from content where created_by is not null)")
-				.update();
+			List.of("meeting", "event", "network")
+				.forEach(table -> database
+					.sql("delete from " + table
+							+ " where content in (select id from content where created_by is not null)")
+					.update());
 			List.of("batch_item", "presence", "unsaved", "preview_link", "review_comment", "former_address", "revision")
 				.forEach(table -> database
 					.sql("delete from " + table

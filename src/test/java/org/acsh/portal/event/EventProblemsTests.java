@@ -90,6 +90,7 @@ class EventProblemsTests {
 					countries: [KZ, Narnia]                              | countries[1]: No country of this name
 					phase: capacity-building/9                           | phase: No phase of this name
 					parent: Something else                               | parent: No event of this name
+					network: Something else                              | network: No published network of this name
 					parent: example                                      | parent: An event cannot be part of itself
 					topics: [The weather]                                | topics[0]: No topic of this name
 					'partners: [{organisation: acsh}]'                   | partners[0].role: Choose the role

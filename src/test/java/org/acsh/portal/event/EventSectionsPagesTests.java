@@ -43,7 +43,8 @@ class EventSectionsPagesTests {
 	@Test
 	void aCountryIsToldItsDelegationsAndWhatIsNotKnownOfThem() throws Exception {
 		assertThat(this.reader.texts("/en/countries/tj", "#attended .note")).containsExactly("Delegations to 2 events",
-				"2 more events since the country joined name only the number of countries:", "12 countries", "11 countries");
+				"2 more events since the country joined name only the number of countries:", "12 countries",
+				"11 countries");
 	}
 
 	@Test

@@ -85,15 +85,12 @@ class RegisterFacts {
 	}
 
 	private void network(JsonNode fact) {
-		JsonNode known = records.named("public_organisation", fact.path("name").asString());
-		assertThat(known.path("kind").asString()).isEqualTo("NETWORK");
-		JsonNode seminar = records.event("oecd-ai-seminar-2024");
-		new Sheet().on("name", name -> shown.on("/en/organisations/" + known.path("slug").asString(), name.asString()))
-			.on("note",
-					note -> assertThat(note.asString().split("; "))
-						.allMatch(part -> says(english(seminar.path("body")), part)
-								|| says(english(seminar.path("follow_up")), part)))
-			.read(fact);
+		JsonNode known = records.named("public_network", fact.path("name").asString());
+		String page = "/en/networks/" + known.path("slug").asString();
+		new Sheet().on("name", name -> same(page, known.path("name"), name)).on("note", note -> {
+			assertThat(note.asString().split("; ")).allMatch(part -> says(english(known.path("purpose")), part));
+			shown.on(page, english(known.path("purpose")));
+		}).read(fact);
 	}
 
 	private void publication(JsonNode fact) {

@@ -168,7 +168,8 @@ class HomeContentTests {
 	void featuringCostsTheSameForOneAndForSix() throws Exception {
 		publish("", "", feature("countries/kz", ""));
 		int one = cost();
-		publish("", "", IntStream.range(0, 6).mapToObj(number -> feature("countries/kz", "")).toArray(FeatureForm[]::new));
+		publish("", "",
+				IntStream.range(0, 6).mapToObj(number -> feature("countries/kz", "")).toArray(FeatureForm[]::new));
 		assertThat(List.of(one, cost())).containsExactly(7, 7);
 	}
 

@@ -114,7 +114,8 @@ class HomePagesTests {
 		assertThat(page.select(".ledger tbody tr")).hasSize(13).allSatisfy(row -> {
 			String events = row.select("td").last().text();
 			String link = ".map a[href=" + row.select("th a").attr("href") + "]";
-			assertThat(page.select(link).attr("aria-label")).endsWith(", " + events + (events.equals("1") ? " event" : " events"));
+			assertThat(page.select(link).attr("aria-label"))
+				.endsWith(", " + events + (events.equals("1") ? " event" : " events"));
 		});
 	}
 
