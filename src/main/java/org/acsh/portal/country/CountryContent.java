@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The profiles of countries as content that staff edit. */
 @Component
-@Order(60)
+@Order(70)
 class CountryContent implements ContentKind<CountryForm> {
 
 	private final CountryRepository countries;

@@ -39,6 +39,7 @@ class HomeService {
 		return views.one(Front.class, """
 				select home.heading, home.lede, coalesce(home.featured, '[]') as featured, jsonb_build_object(
 					'events', (select count(*) from public_event),
+					'publications', (select count(*) from public_publication),
 					'people', (select count(*) from public_person),
 					'organisations', (select count(*) from public_organisation)) as figures
 				from (values (true)) as always

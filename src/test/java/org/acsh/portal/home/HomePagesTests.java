@@ -43,7 +43,7 @@ class HomePagesTests {
 	@Test
 	void everyFigureIsTheLengthOfTheListItLeadsTo() throws Exception {
 		List<Element> figures = this.reader.open("/en/").select(".figures > div");
-		assertThat(figures).hasSize(4);
+		assertThat(figures).hasSize(5);
 		for (Element figure : figures) {
 			Document list = this.reader.open(figure.select("a").attr("href"));
 			assertThat(list.select("main .people > li, #countries .countries > li, main .group .entries > li").size())
