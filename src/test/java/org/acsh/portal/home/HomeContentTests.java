@@ -161,7 +161,7 @@ class HomeContentTests {
 	void theFormOpensWithWhatIsFeatured() throws Exception {
 		StaffReader editor = StaffReader.editor(context);
 		Document page = editor.open("/ru/staff/home/" + content());
-		assertThat(page.select("[name='featured[0].page']").val()).isEqualTo("О программе");
+		assertThat(page.select("[name='featured[1].page']").val()).isEqualTo("О программе");
 	}
 
 	@Test
