@@ -32,6 +32,15 @@ interface ContentRepository extends Repository<Content, UUID> {
 			""")
 	Optional<Content> takeDue();
 
+	/** What was begun by its name alone, under an address, and never shown to readers. */
+	@Query(nativeQuery = true, value = """
+			select id from content
+			join revision on revision.content = content.id and number = 1
+			where kind = :kind and visibility = 'NEVER' and discarded_at is null
+				and origin = 'NAMED' and form ->> 'slug' = :slug
+			""")
+	Optional<UUID> findBegun(String kind, String slug);
+
 	/** Keeps others from what has the same name until the transaction ends. */
 	@Query(nativeQuery = true, value = "select true from pg_advisory_xact_lock(hashtext(:name))")
 	boolean lock(String name);

@@ -166,9 +166,9 @@ public class DraftService {
 	}
 
 	/** Keeps a form that came from elsewhere. */
-	void take(Content content, Document document) {
+	void take(Content content, Document document, Origin origin) {
 		Document addressed = addresses.addressed(archive.kind(content.kind()), content, document);
-		archive.append(content, now(addressed, content, null), Origin.STARTER);
+		archive.append(content, now(addressed, content, null), origin);
 	}
 
 	private static Save now(Document document, Content content, @Nullable Member actor) {

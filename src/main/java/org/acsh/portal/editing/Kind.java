@@ -27,10 +27,13 @@ public final class Kind<F extends Record> {
 
 	private final ReferenceCheck references;
 
-	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references) {
+	private final FormerNames formerNames;
+
+	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references, FormerNames formerNames) {
 		this.content = content;
 		this.validator = validator;
 		this.references = references;
+		this.formerNames = formerNames;
 	}
 
 	/** The kind's name in addresses, such as "events". */
@@ -73,6 +76,11 @@ public final class Kind<F extends Record> {
 		return Document.of(form);
 	}
 
+	/** A form that names other records by their present addresses. */
+	public Document present(Document document) {
+		return formerNames.present(document, content.form());
+	}
+
 	/** The address of the reader's page without the language. */
 	public String address(Slug slug) {
 		return address(name(), slug.value());
@@ -96,10 +104,13 @@ public final class Kind<F extends Record> {
 		return document(revision.form(), revision.shape());
 	}
 
-	/** A stored form of any shape, in the present one. */
+	/**
+	 * A stored form of any shape, in the present one; what it names is named by its
+	 * present address.
+	 */
 	Document document(ObjectNode stored, int shape) {
 		ObjectNode present = (shape < content.shape()) ? content.upgraded(stored.deepCopy(), shape) : stored;
-		return Document.of(Document.of(present).as(content.form()));
+		return present(Document.of(Document.of(present).as(content.form())));
 	}
 
 	int shape() {

@@ -19,6 +19,9 @@ public enum Origin {
 	COPIED,
 
 	/** It came with the portal. */
-	STARTER
+	STARTER,
+
+	/** It was named in the form of something else, before there was more to say. */
+	NAMED
 
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
 import org.acsh.portal.event.EventService;
+import org.acsh.portal.programme.AreaService;
 import org.acsh.portal.programme.PhasePage;
 import org.acsh.portal.programme.ProgrammeService;
 
@@ -25,12 +26,16 @@ class HomeController {
 
 	private final ProgrammeService programmes;
 
+	private final AreaService areas;
+
 	private final EventService events;
 
-	HomeController(HomeService home, AtlasService atlases, ProgrammeService programmes, EventService events) {
+	HomeController(HomeService home, AtlasService atlases, ProgrammeService programmes, AreaService areas,
+			EventService events) {
 		this.home = home;
 		this.atlases = atlases;
 		this.programmes = programmes;
+		this.areas = areas;
 		this.events = events;
 	}
 
@@ -43,7 +48,7 @@ class HomeController {
 		model.addAttribute("next", events.next(MOST_EVENTS));
 		model.addAttribute("latest", events.latest(MOST_EVENTS));
 		model.addAttribute("figures", home.figures());
-		model.addAttribute("areas", programmes.areas());
+		model.addAttribute("areas", areas.all());
 		return "home/show";
 	}
 

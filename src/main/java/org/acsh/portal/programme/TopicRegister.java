@@ -7,9 +7,11 @@ import org.acsh.portal.editing.Choices;
 
 import org.springframework.stereotype.Component;
 
-/** The topics that forms can name, those of drafts among them. */
+/** The topics that forms can name, those that were only named so far among them. */
 @Component
 class TopicRegister extends ChoiceRegister {
+
+	private static final int LONGEST = 200;
 
 	private final TopicService topics;
 
@@ -20,7 +22,7 @@ class TopicRegister extends ChoiceRegister {
 
 	@Override
 	public Optional<Choice> create(String typed, String language) {
-		return make(typed, language, topics::enter);
+		return (typed.length() <= LONGEST) ? make(typed, language, topics::begin) : Optional.empty();
 	}
 
 }

@@ -1,16 +1,8 @@
 package org.acsh.portal.programme;
 
-import java.util.Optional;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-import org.acsh.portal.kernel.Slug;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** All topics. */
-interface TopicRepository extends JpaRepository<Topic, Long> {
-
-	Optional<Topic> findBySlug(Slug slug);
-
-	boolean existsBySlug(Slug slug);
+/** All topics, whoever may see them. */
+interface TopicRepository extends ContentEntityRepository<Topic> {
 
 }
