@@ -11,7 +11,7 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A country's page lists its initiatives. */
+/** A country's page lists its initiatives with their figures. */
 @Component
 @Order(25)
 class InitiativesOfCountry implements PageSections<CountryPage> {
@@ -23,8 +23,8 @@ class InitiativesOfCountry implements PageSections<CountryPage> {
 	}
 
 	@Override
-	public Optional<PageSection> on(CountryPage country, Locale reader) {
-		List<InitiativeSummary> found = initiatives.ofCountry(country.code(), reader.getLanguage());
+	public Optional<PageSection> on(CountryPage subject, Locale reader) {
+		List<InitiativeSummary> found = initiatives.ofCountry(subject.code(), reader.getLanguage());
 		return Optional.of(new PageSection("initiatives", "initiative.initiatives", "initiative/of-country", found))
 			.filter(section -> !found.isEmpty());
 	}
