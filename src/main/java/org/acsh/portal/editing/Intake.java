@@ -3,9 +3,12 @@ package org.acsh.portal.editing;
 import java.util.UUID;
 
 import org.acsh.portal.document.Document;
+import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Takes in what was written elsewhere, such as the starter content: as a first revision
@@ -36,8 +39,21 @@ public class Intake {
 	public Content publish(String kind, Record form) {
 		Document document = archive.kind(kind).document(form);
 		Content content = drafts.begin(kind, UUID.randomUUID(), "en", null);
-		drafts.take(content, document);
+		drafts.take(content, document, Origin.STARTER);
 		return publishing.publish(kind, content.id(), content.latest(), new Consent(null, true));
+	}
+
+	/** Begins a content of which only the name is known, and gives its slug. */
+	Slug note(String kind, String name, String language) {
+		Content content = drafts.begin(kind, UUID.randomUUID(), language, null);
+		drafts.take(content, archive.kind(kind).named(language, name), Origin.NAMED);
+		archive.flush();
+		return requireNonNull(content.slug());
+	}
+
+	/** Shows readers a draft that something published names. */
+	void show(String kind, Slug slug) {
+		archive.takeDraft(kind, slug).ifPresent(publishing::showNamed);
 	}
 
 }
