@@ -102,36 +102,37 @@ create function organisation_choice(language text)
 	select * from draft_choice('organisations', language)
 $$;
 
--- What likely duplicates are told by: all spellings of a name, what two of the same initials must share (an employer),
--- and what two of the same name must not differ in (a country).
+-- What likely duplicates are told by: all spellings of a name, the address among them, which is in Latin letters; what two
+-- of the same initials must share (an employer); and what two of the same name must not differ in (a country).
 create function person_spelling()
 	returns table (content uuid, spellings text[], shared bigint[], apart text)
 	language sql stable as $$
 	select p.content,
-		p.names || array(select plain(n.name) from person_other_name n where n.person_id = p.id),
+		wordings_of(p.name) || spelt(p.slug) || array(select n.name from person_other_name n where n.person_id = p.id),
 		array(select post.organisation_id from person_post post
 			where post.person_id = p.id and post.organisation_id is not null),
 		null::text
 	from person p
 	where can_be_named(p.content)
 	union all
-	select c.id, array_remove(names_of(c.title), '') || plain(replace(c.slug, '-', ' ')), '{}', null
+	select c.id, wordings_of(c.title) || spelt(c.slug), '{}', null
 	from content c
 	where c.kind = 'people' and c.visibility = 'NEVER' and c.discarded_at is null and c.slug is not null
 $$;
 
+-- The address of an organisation is often but an abbreviation, and says nothing.
 create function organisation_spelling()
 	returns table (content uuid, spellings text[], shared bigint[], apart text)
 	language sql stable as $$
 	select o.content,
-		names_of(o.name) || names_of(o.abbreviation)
-			|| array(select plain(n.name) from organisation_other_name n where n.organisation_id = o.id),
+		wordings_of(o.name) || wordings_of(o.abbreviation)
+			|| array(select n.name from organisation_other_name n where n.organisation_id = o.id),
 		'{}'::bigint[],
 		o.country_code
 	from organisation o
 	where can_be_named(o.content)
 	union all
-	select c.id, array_remove(names_of(c.title), '') || plain(replace(c.slug, '-', ' ')), '{}', null
+	select c.id, wordings_of(c.title) || spelt(c.slug), '{}', null
 	from content c
 	where c.kind = 'organisations' and c.visibility = 'NEVER' and c.discarded_at is null and c.slug is not null
 $$;

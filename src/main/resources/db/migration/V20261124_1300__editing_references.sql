@@ -38,16 +38,26 @@ create function can_be_named(content uuid) returns boolean
 	language sql stable parallel safe
 	return exists (select from content c where c.id = $1 and c.visibility in ('PUBLISHED', 'WITHDRAWN'));
 
--- A name without anything between its letters: byungjoonpark.
-create function squeezed(plain text) returns text
+-- The texts of a wording in all its languages, as they were written.
+create function wordings_of(title jsonb) returns text[]
+	language sql immutable parallel safe
+	return array(select value from jsonb_each_text(title -> 'texts') where value <> '');
+
+-- The name that an address was made from, in Latin letters.
+create function spelt(slug text) returns text
 	language sql immutable strict parallel safe
-	return regexp_replace(plain, '[^[:alnum:]]', '', 'g');
+	return initcap(replace(slug, '-', ' '));
+
+-- A name without anything between its letters: byungjoonpark.
+create function squeezed(name text) returns text
+	language sql immutable strict parallel safe
+	return regexp_replace(plain(name), '[^[:alnum:]]', '', 'g');
 
 -- The first letters of a name's words, in the order of the alphabet: bjp for both Byung Joon Park and Park B. J.
-create function initials_in_order(plain text) returns text
+create function initials_in_order(name text) returns text
 	language sql immutable strict parallel safe
 	return (select string_agg(left(word, 1), '' order by word)
-		from regexp_split_to_table(plain, '[^[:alnum:]]+') as word
+		from regexp_split_to_table(plain(name), '[^[:alnum:]]+') as word
 		where word <> '');
 
 -- Two contents of which staff said that they do not mean the same.

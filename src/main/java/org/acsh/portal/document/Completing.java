@@ -5,12 +5,18 @@ import java.util.TreeSet;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Adds to a part of a form what only the same part of another form has. */
 final class Completing {
 
 	private Completing() {
+	}
+
+	/** A copy of a part of a form, null where there is none. */
+	static JsonNode given(JsonNode part) {
+		return part.isMissingNode() ? NullNode.getInstance() : part.deepCopy();
 	}
 
 	/** A copy of the part with all that it lacks; what it has stays. */

@@ -147,7 +147,7 @@ public final class Document {
 	/** This form with a field as another form of the kind has it. */
 	public Document with(String field, Document other) {
 		ObjectNode changed = json();
-		changed.set(field, other.root.path(field).isMissingNode() ? JSON.nullNode() : other.root.get(field));
+		changed.set(field, Completing.given(other.root.path(field)));
 		return of(changed);
 	}
 
@@ -157,7 +157,7 @@ public final class Document {
 	 */
 	public Document filledUp(String field, Document other) {
 		ObjectNode changed = json();
-		changed.set(field, Completing.completed(root.path(field), other.root.path(field)));
+		changed.set(field, Completing.completed(root.path(field), Completing.given(other.root.path(field))));
 		return of(changed);
 	}
 

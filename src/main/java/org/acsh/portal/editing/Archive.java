@@ -54,7 +54,7 @@ class Archive {
 	}
 
 	/** Every content in whose forms a record is named, in the order of taking them. */
-	List<Content.Key> naming(String register, Slug slug) {
+	List<ContentKey> naming(String register, Slug slug) {
 		return uses.naming(register, slug.value());
 	}
 

@@ -264,8 +264,4 @@ public class Content {
 				&& reviewedBy != null && !reviewedBy.equals(changedBy);
 	}
 
-	/** By which a content is found. */
-	record Key(String kind, UUID id) {
-	}
-
 }

@@ -55,7 +55,7 @@ class JoiningSteps {
 	/** Lets whatever names the other one name the kept one. */
 	List<JoiningChange> redirect(Pair pair, Member actor) {
 		List<JoiningChange> changes = new ArrayList<>();
-		for (Content.Key user : archive.naming(pair.other().kind(), pair.otherSlug())) {
+		for (ContentKey user : archive.naming(pair.other().kind(), pair.otherSlug())) {
 			if (!user.id().equals(pair.kept().id()) && !user.id().equals(pair.other().id())) {
 				changes.add(redirect(pair, archive.take(user.kind(), user.id()), actor));
 			}

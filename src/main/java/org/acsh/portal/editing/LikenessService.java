@@ -26,7 +26,7 @@ public class LikenessService {
 				where length(squeezed(spelling)) > 3),
 			likeness as (
 				select distinct on (one.content, other.content) one.content as one, other.content as other,
-					case when one.spelling = other.spelling then 'NAME'
+					case when plain(one.spelling) = plain(other.spelling) then 'NAME'
 						when similarity(one.letters, other.letters) >= 0.55 then 'SPELLING'
 						else 'INITIALS' end as reason,
 					one.spelling as spelling, other.spelling as other_spelling

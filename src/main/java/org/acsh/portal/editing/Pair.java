@@ -3,6 +3,7 @@ package org.acsh.portal.editing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.acsh.portal.document.Document;
@@ -74,8 +75,11 @@ public record Pair(Content kept, Content other, List<Fork> fields, List<Use> use
 	 */
 	record Forms(Kind<?> kind, Document kept, Document other) {
 
+		// The address stays, and nobody need choose the columns of the form.
+		private static final Set<String> NO_CHOICE = Set.of("slug", "languages");
+
 		Document joined(Map<String, Take> takes) {
-			Document joined = kept;
+			Document joined = kept.filledUp("languages", other);
 			for (Map.Entry<String, Take> take : takes.entrySet()) {
 				joined = switch (take.getValue()) {
 					case KEPT -> joined;
@@ -91,7 +95,7 @@ public record Pair(Content kept, Content other, List<Fork> fields, List<Use> use
 		}
 
 		private boolean matters(String field) {
-			return !field.equals("slug")
+			return !NO_CHOICE.contains(field)
 					&& !joined(Map.of(field, Take.KEPT)).equals(joined(Map.of(field, Take.OTHER)));
 		}
 

@@ -6,7 +6,7 @@ package org.acsh.portal.editing;
  *
  * @param kind the name of the kind
  * @param function an SQL function without arguments that gives, for each content that can
- * be named, "content", "spellings" (all names in plain letters), "shared" (what two of
+ * be named, "content", "spellings" (all names as they are written), "shared" (what two of
  * the same initials must have in common) and "apart" (what two of the same name must not
  * differ in, or null)
  */

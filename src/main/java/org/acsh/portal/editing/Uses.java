@@ -45,17 +45,17 @@ public class Uses {
 	}
 
 	/**
-	 * Every content in whose forms a record is named, whoever may see it, in the order in
+	 * Every content in whose forms a record is named, save those thrown away, in the order in
 	 * which several are to be locked.
 	 */
-	List<Content.Key> naming(String register, String slug) {
+	List<ContentKey> naming(String register, String slug) {
 		return database.sql("""
 				select distinct c.kind, c.id
 				from content_reference r
 				join content c on c.id = r.content
-				where r.register = ? and r.slug = ?
+				where r.register = ? and r.slug = ? and c.discarded_at is null
 				order by c.id
-				""").params(register, slug).query(Content.Key.class).list();
+				""").params(register, slug).query(ContentKey.class).list();
 	}
 
 	/** Notes what the newest revision of a content names. */
