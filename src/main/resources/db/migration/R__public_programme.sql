@@ -104,15 +104,16 @@ select *
 from area_page
 where withdrawn is null;
 
--- Topics, areas and phases as forms can name them; topics that were only named so far among them.
+-- Topics, areas and phases as forms can name them; drafts of topics among them.
 create function topic_choice(language text)
 	returns table (slug text, name text, detail text, names text[])
 	language sql stable as $$
 	select slug, in_language(name, language), null::text, names
 	from topic
+	where can_be_named(content)
 	union all
-	select slug, in_language(form -> 'name', language), null, names_of(form -> 'name') || plain(replace(slug, '-', ' '))
-	from begun('topics')
+	select *
+	from draft_choice('topics', language)
 $$;
 
 create function area_choice(language text)
@@ -120,6 +121,7 @@ create function area_choice(language text)
 	language sql stable as $$
 	select slug, in_language(name, language), null::text, names
 	from area
+	where can_be_named(content)
 $$;
 
 create function phase_choice(language text)

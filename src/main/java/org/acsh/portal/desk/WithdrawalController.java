@@ -6,9 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
+import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.InUseException;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.UnsavedService;
+import org.acsh.portal.editing.Uses;
 
 import org.acsh.portal.site.Flash;
 
@@ -34,10 +37,13 @@ class WithdrawalController {
 
 	private final UnsavedService unsaved;
 
-	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved) {
+	private final Uses uses;
+
+	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved, Uses uses) {
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.unsaved = unsaved;
+		this.uses = uses;
 	}
 
 	@GetMapping("/withdrawal")
@@ -50,28 +56,45 @@ class WithdrawalController {
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
 		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap());
 		if (form.isIncomplete()) {
-			ModelAndView page = page(kind, id, form, true);
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return page;
+			return refused(page(kind, id, form, true));
 		}
-		publishing.unpublish(kind, id, form.unpublishing(), actor);
-		Flash.say(next, "desk.unpublished");
-		return new ModelAndView(Places.redirect(kind, id, "/publication"));
+		try {
+			publishing.unpublish(kind, id, form.unpublishing(), actor);
+			Flash.say(next, "desk.unpublished");
+			return new ModelAndView(Places.redirect(kind, id, "/publication"));
+		}
+		catch (InUseException ex) {
+			return refused(page(kind, id, form, true).addObject("inUse", true));
+		}
 	}
 
 	@PostMapping("/draft/removal")
-	String discard(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
+	ModelAndView discard(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
-		drafts.discard(kind, id, actor);
-		unsaved.drop(id, actor);
-		Flash.say(next, "desk.discarded");
-		return Places.redirect(kind, id, "/history");
+		try {
+			drafts.discard(kind, id, actor);
+			unsaved.drop(id, actor);
+			Flash.say(next, "desk.discarded");
+			return new ModelAndView(Places.redirect(kind, id, "/history"));
+		}
+		catch (InUseException ex) {
+			Content content = drafts.newest(kind, id).content();
+			return refused(
+					new ModelAndView("desk/uses").addObject("content", content).addObject("uses", ex.uses()));
+		}
 	}
 
 	private ModelAndView page(String kind, UUID id, WithdrawalForm form, boolean refused) {
-		return new ModelAndView("desk/withdrawal").addObject("content", drafts.newest(kind, id).content())
+		Content content = drafts.newest(kind, id).content();
+		return new ModelAndView("desk/withdrawal").addObject("content", content)
+			.addObject("uses", uses.of(content))
 			.addObject("form", form)
 			.addObject("refused", refused);
+	}
+
+	private static ModelAndView refused(ModelAndView page) {
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
 	}
 
 }

@@ -218,6 +218,22 @@ public class Content {
 		scheduledZone = null;
 	}
 
+	/**
+	 * Lets a revision take the place of an earlier one.
+	 * @return whether readers see or saw the earlier one
+	 */
+	boolean replace(int earlier, int revision) {
+		boolean seen = Objects.equals(published, earlier);
+		published = seen ? (Integer) revision : published;
+		scheduled = Objects.equals(scheduled, earlier) ? (Integer) revision : scheduled;
+		return seen;
+	}
+
+	/** Takes up what was thrown away. */
+	void revive() {
+		discardedAt = null;
+	}
+
 	/** Notes that the newest revision says what readers see. */
 	void settle() {
 		published = latest;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.acsh.portal.kernel.Slug;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -17,10 +18,16 @@ interface ContentRepository extends Repository<Content, UUID> {
 
 	Optional<Content> findByIdAndKind(UUID id, String kind);
 
+	Optional<Content> findByKindAndSlug(String kind, Slug slug);
+
 	/** The same, kept from everybody else until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select content from Content content where content.id = :id and content.kind = :kind")
 	Optional<Content> take(UUID id, String kind);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select content from Content content where content.id = :id")
+	Optional<Content> take(UUID id);
 
 	/** A content that is due, which no other portal is about to publish. */
 	@Query(nativeQuery = true, value = """
@@ -32,14 +39,15 @@ interface ContentRepository extends Repository<Content, UUID> {
 			""")
 	Optional<Content> takeDue();
 
-	/** What was begun by its name alone, under an address, and never shown to readers. */
+	/** A content that readers never saw and nobody threw away. */
 	@Query(nativeQuery = true, value = """
-			select id from content
-			join revision on revision.content = content.id and number = 1
-			where kind = :kind and visibility = 'NEVER' and discarded_at is null
-				and origin = 'NAMED' and form ->> 'slug' = :slug
+			select * from content
+			where kind = :kind and slug = :slug and visibility = 'NEVER' and discarded_at is null
+			for update
 			""")
-	Optional<UUID> findBegun(String kind, String slug);
+	Optional<Content> takeDraft(String kind, String slug);
+
+	void flush();
 
 	/** Keeps others from what has the same name until the transaction ends. */
 	@Query(nativeQuery = true, value = "select true from pg_advisory_xact_lock(hashtext(:name))")

@@ -2,6 +2,7 @@ package org.acsh.portal.editing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
@@ -59,6 +60,12 @@ public class DraftService {
 	public Draft newest(String kind, UUID id) {
 		Content content = archive.content(kind, id);
 		return new Draft(content, content.latest(), archive.document(content, content.latest()));
+	}
+
+	/** The content that forms name by a slug, drafts among them. */
+	@Transactional(readOnly = true)
+	public Optional<Content> named(String kind, String slug) {
+		return archive.named(kind, slug);
 	}
 
 	/**
@@ -124,11 +131,13 @@ public class DraftService {
 	 * Throws away what readers have not seen: the changes since the last publication, or
 	 * the whole content where there was none. It stays in the history.
 	 * @throws NotFoundException if there is no such content
+	 * @throws InUseException if others name what would be thrown away as a whole
 	 */
 	public void discard(String kind, UUID id, Member actor) {
 		Content content = archive.take(kind, id);
 		Integer published = content.published();
 		if (!content.isPublic() || published == null) {
+			archive.refuseUsed(content);
 			content.discard(now());
 			record(content, actor, "discarded", content.latest());
 		}

@@ -1,12 +1,14 @@
 package org.acsh.portal.editing;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.document.Document;
+import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Takes in what was written elsewhere, such as the starter content: as a first revision
@@ -18,15 +20,12 @@ public class Intake {
 
 	private final Archive archive;
 
-	private final ContentRepository contents;
-
 	private final DraftService drafts;
 
 	private final PublishingService publishing;
 
-	Intake(Archive archive, ContentRepository contents, DraftService drafts, PublishingService publishing) {
+	Intake(Archive archive, DraftService drafts, PublishingService publishing) {
 		this.archive = archive;
-		this.contents = contents;
 		this.drafts = drafts;
 		this.publishing = publishing;
 	}
@@ -44,26 +43,17 @@ public class Intake {
 		return publishing.publish(kind, content.id(), content.latest(), new Consent(null, true));
 	}
 
-	/**
-	 * Begins content of which only the name is known, named in the form of something
-	 * else. Readers see it once something public names it.
-	 * @param kind the name of its kind
-	 * @param language the BCP 47 tag of the language of the name
-	 * @return the last part of its address
-	 */
-	public String begin(String kind, Record form, String language) {
+	/** Begins a content of which only the name is known, and gives its slug. */
+	Slug note(String kind, String name, String language) {
 		Content content = drafts.begin(kind, UUID.randomUUID(), language, null);
-		drafts.take(content, archive.kind(kind).document(form), Origin.NAMED);
-		return Objects.requireNonNull(content.slug()).value();
+		drafts.take(content, archive.kind(kind).named(language, name), Origin.NAMED);
+		archive.flush();
+		return requireNonNull(content.slug());
 	}
 
-	/**
-	 * Shows readers what was begun by its name, as it was named then: what staff have
-	 * written since is theirs to publish. Where nothing was begun so, nothing happens.
-	 * @param slug the last part of the address that it began with
-	 */
-	public void reveal(String kind, String slug) {
-		contents.findBegun(kind, slug).ifPresent(id -> publishing.publish(kind, id, 1, new Consent(null, true)));
+	/** Shows readers a draft that something published names. */
+	void show(String kind, Slug slug) {
+		archive.takeDraft(kind, slug).ifPresent(publishing::showNamed);
 	}
 
 }

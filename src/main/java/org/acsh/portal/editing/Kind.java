@@ -1,9 +1,13 @@
 package org.acsh.portal.editing;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.acsh.portal.document.Document;
+import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,6 +70,16 @@ public final class Kind<F extends Record> {
 		return Document.of(content.blank(language));
 	}
 
+	/** A form of which only the name is known. */
+	Document named(String language, String name) {
+		return Document.of(content.named(content.blank(language), Wording.of(language, name)));
+	}
+
+	/** A form that names its subject as another form names its own, too. */
+	Document calledAlso(Document document, Document other) {
+		return Document.of(content.calledAlso(form(document), form(other)));
+	}
+
 	/** The form record that a document stands for. */
 	public F form(Document document) {
 		return document.as(content.form());
@@ -96,7 +110,7 @@ public final class Kind<F extends Record> {
 		BindingResult problems = new BeanPropertyBindingResult(form, "form");
 		validator.validate(form, problems);
 		content.check(form, problems);
-		references.check(document.references(content.form()), problems);
+		references.check(references(document), problems);
 		return problems;
 	}
 
@@ -111,6 +125,23 @@ public final class Kind<F extends Record> {
 	Document document(ObjectNode stored, int shape) {
 		ObjectNode present = (shape < content.shape()) ? content.upgraded(stored.deepCopy(), shape) : stored;
 		return present(Document.of(Document.of(present).as(content.form())));
+	}
+
+	/** The records that a form names. */
+	List<Reference> references(Document document) {
+		return document.references(content.form());
+	}
+
+	/** A form that names another record of a register in place of one. */
+	Document renamed(Document document, String register, String slug, String other) {
+		return document.withReferences(content.form(),
+				reference -> reference.register().equals(register) && reference.value().equals(slug) ? other
+						: reference.value());
+	}
+
+	/** The names of the form's fields, in its order. */
+	List<String> fields() {
+		return Stream.of(content.form().getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
 	int shape() {

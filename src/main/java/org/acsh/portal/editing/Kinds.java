@@ -1,5 +1,6 @@
 package org.acsh.portal.editing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,23 +8,19 @@ import java.util.stream.Collectors;
 
 import org.acsh.portal.kernel.NotFoundException;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.Validator;
 
 /** The kinds of content that there are. */
 @Component
 public class Kinds {
 
-	// Asked for late: what one kind names may be content of another.
-	private final SingletonSupplier<Map<String, Kind<?>>> byName;
+	private final Map<String, Kind<?>> byName;
 
-	Kinds(ObjectProvider<ContentKind<?>> kinds, Validator validator, ReferenceCheck references,
-			FormerNames formerNames) {
-		this.byName = SingletonSupplier.of(() -> kinds.stream()
+	Kinds(List<ContentKind<?>> kinds, Validator validator, ReferenceCheck references, FormerNames formerNames) {
+		this.byName = kinds.stream()
 			.map(kind -> kind(kind, validator, references, formerNames))
-			.collect(Collectors.toMap(Kind::name, Function.identity())));
+			.collect(Collectors.toMap(Kind::name, Function.identity()));
 	}
 
 	/**
@@ -31,7 +28,7 @@ public class Kinds {
 	 * @throws NotFoundException if there is none
 	 */
 	public Kind<?> named(String name) {
-		return Optional.<Kind<?>>ofNullable(byName.obtain().get(name)).orElseThrow(NotFoundException::new);
+		return Optional.<Kind<?>>ofNullable(byName.get(name)).orElseThrow(NotFoundException::new);
 	}
 
 	private static <F extends Record> Kind<F> kind(ContentKind<F> kind, Validator validator,

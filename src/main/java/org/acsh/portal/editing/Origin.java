@@ -21,7 +21,13 @@ public enum Origin {
 	/** It came with the portal. */
 	STARTER,
 
-	/** It was named in the form of something else, before there was more to say. */
-	NAMED
+	/** It was made by its name, in the form of something that names it. */
+	NAMED,
+
+	/** Two records that meant the same were made one, or what names them now names that one. */
+	JOINED,
+
+	/** Two records that had been made one were told apart again. */
+	PARTED
 
 }

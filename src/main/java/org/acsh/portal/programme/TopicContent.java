@@ -35,7 +35,7 @@ class TopicContent implements ContentKind<TopicForm> {
 
 	@Override
 	public String name() {
-		return "topics";
+		return TopicService.KIND;
 	}
 
 	@Override
@@ -66,6 +66,11 @@ class TopicContent implements ContentKind<TopicForm> {
 	@Override
 	public TopicForm copy(TopicForm form) {
 		return form.copy();
+	}
+
+	@Override
+	public TopicForm named(TopicForm blank, Wording name) {
+		return blank.named(name);
 	}
 
 	@Override

@@ -38,12 +38,13 @@ record TopicForm(
 	}
 
 	static TopicForm blank(List<String> languages) {
-		return named(Wording.blank(languages.getFirst()), languages);
+		Wording nothing = Wording.blank(languages.getFirst());
+		return new TopicForm("", nothing, nothing, "", "", languages);
 	}
 
-	/** The form of a topic of which only the name is known. */
-	static TopicForm named(Wording name, List<String> languages) {
-		return new TopicForm("", name, Wording.blank(name.source()), "", "", languages);
+	/** The form with another name. */
+	TopicForm named(Wording other) {
+		return new TopicForm(slug, other, description, parent, area, languages);
 	}
 
 	TopicForm withSlug(Slug other) {

@@ -7,13 +7,12 @@ import java.util.UUID;
 
 import com.ibm.icu.text.Collator;
 import org.acsh.portal.editing.Absences;
-import org.acsh.portal.editing.Intake;
+import org.acsh.portal.editing.NamedRecords;
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 
 import org.springframework.stereotype.Service;
 
@@ -21,35 +20,32 @@ import org.springframework.stereotype.Service;
 @Service
 public class TopicService {
 
-	private static final String KIND = "topics";
+	static final String KIND = "topics";
 
 	private final TopicRepository topics;
 
-	private final Intake intake;
+	private final NamedRecords drafts;
 
 	private final PublicViews views;
 
 	private final Absences absences;
 
-	TopicService(TopicRepository topics, Intake intake, PublicViews views, Absences absences) {
+	TopicService(TopicRepository topics, NamedRecords drafts, PublicViews views, Absences absences) {
 		this.topics = topics;
-		this.intake = intake;
+		this.drafts = drafts;
 		this.views = views;
 		this.absences = absences;
 	}
 
 	/**
-	 * The topic that something published names. One that until then was only named in a
-	 * form is shown to readers from now on, as it was named.
+	 * The topic that something published names; a draft is published along with it.
 	 * @param slug the last part of the address of its page
 	 * @throws NotFoundException if there is no such topic
 	 */
 	public Topic listed(String slug) {
 		Slug address = new Slug(slug);
-		return topics.findBySlug(address).orElseGet(() -> {
-			intake.reveal(KIND, slug);
-			return topics.findBySlug(address).orElseThrow(() -> new NotFoundException("topic " + slug));
-		});
+		drafts.show(KIND, address);
+		return topics.findBySlug(address).orElseThrow(() -> new NotFoundException("topic " + slug));
 	}
 
 	/** The topics that readers see, by name in their language. */
@@ -79,14 +75,6 @@ public class TopicService {
 		return views
 			.one(TopicPage.class, "select * from topic_page where content = :content", Map.of("content", content))
 			.orElseThrow(NotFoundException::new);
-	}
-
-	/**
-	 * Begins a topic of which only the name is known.
-	 * @return its slug
-	 */
-	String begin(String name, String language) {
-		return intake.begin(KIND, TopicForm.named(Wording.of(language, name), List.of()), language);
 	}
 
 }

@@ -1,0 +1,104 @@
+package org.acsh.portal.editing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import org.acsh.portal.account.Member;
+import org.acsh.portal.kernel.Wording;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds contents that may have been entered twice, and remembers which were not. */
+@Service
+public class LikenessService {
+
+	// Three letters say too little: many abbreviations are like another.
+	private static final String ALIKE = """
+			with spelt as materialized (
+				select content, shared, apart, spelling, squeezed(spelling) as letters, initials_in_order(spelling) as initials
+				from %s(), unnest(spellings) as spelling
+				where length(squeezed(spelling)) > 3),
+			likeness as (
+				select distinct on (one.content, other.content) one.content as one, other.content as other,
+					case when plain(one.spelling) = plain(other.spelling) then 'NAME'
+						when similarity(one.letters, other.letters) >= 0.55 then 'SPELLING'
+						else 'INITIALS' end as reason,
+					one.spelling as spelling, other.spelling as other_spelling
+				from spelt one
+				join spelt other on one.content < other.content
+				where (one.apart is null or other.apart is null or one.apart = other.apart)
+					and (:content::uuid is null or :content in (one.content, other.content))
+					and (similarity(one.letters, other.letters) >= 0.55
+						or (one.initials = other.initials and length(one.initials) > 1 and one.shared && other.shared))
+					and not exists (
+						select from different_contents d where d.one = one.content and d.other = other.content)
+				order by one.content, other.content, similarity(one.letters, other.letters) desc)
+			select likeness.*, first.title as title, second.title as other_title
+			from likeness
+			join content first on first.id = likeness.one
+			join content second on second.id = likeness.other
+			order by draft_name(first.title, 'en') collate "und-x-icu", likeness.one, likeness.other
+			""";
+
+	private final List<Spellings> spellings;
+
+	private final JdbcClient database;
+
+	private final JsonMapper json = new JsonMapper();
+
+	LikenessService(List<Spellings> spellings, JdbcClient database) {
+		this.spellings = spellings;
+		this.database = database;
+	}
+
+	/** All pairs of all kinds that may mean the same. */
+	public List<Likeness> all() {
+		return spellings.stream().flatMap(kind -> find(kind, null).stream()).toList();
+	}
+
+	/** What may mean the same as a content. */
+	public List<Likeness> of(Content content) {
+		return spellings.stream()
+			.filter(kind -> kind.kind().equals(content.kind()))
+			.flatMap(kind -> find(kind, content.id()).stream())
+			.toList();
+	}
+
+	/** Remembers that two contents do not mean the same. */
+	@Transactional
+	public void tellApart(UUID one, UUID other, Member actor) {
+		database.sql("""
+				insert into different_contents (one, other, said_by, said_at)
+				select least(one.id, other.id), greatest(one.id, other.id), :member, now()
+				from content one
+				join content other on other.kind = one.kind and other.id <> one.id
+				where one.id = :one and other.id = :other
+				on conflict do nothing
+				""").param("one", one).param("other", other).param("member", actor.id()).update();
+	}
+
+	private List<Likeness> find(Spellings kind, @Nullable UUID content) {
+		return database.sql(ALIKE.formatted(kind.function()))
+			.param("content", content)
+			.query((row, number) -> likeness(kind.kind(), row))
+			.list();
+	}
+
+	private Likeness likeness(String kind, ResultSet row) throws SQLException {
+		return new Likeness(kind, side(row, "one", "title"), side(row, "other", "other_title"),
+				Likeness.Reason.valueOf(row.getString("reason")),
+				List.of(row.getString("spelling"), row.getString("other_spelling")));
+	}
+
+	private Likeness.Side side(ResultSet row, String content, String title) throws SQLException {
+		return new Likeness.Side(row.getObject(content, UUID.class),
+				json.readValue(row.getString(title), Wording.class));
+	}
+
+}
