@@ -73,19 +73,12 @@ class InitiativeService {
 	}
 
 	/**
-	 * The initiatives of a country by name.
+	 * The initiatives of a country and those that it took over, by name.
 	 * @param code ISO 3166-1 alpha-2 in capitals
 	 */
 	List<InitiativeSummary> ofCountry(String code, String language) {
-		return summaries("country_code = :country", Map.of("country", code, "language", language));
-	}
-
-	/**
-	 * The initiatives that a country took over from others, by name.
-	 * @param code ISO 3166-1 alpha-2 in capitals
-	 */
-	List<InitiativeSummary> exportedTo(String code, String language) {
-		return summaries(":country = any (export_codes)", Map.of("country", code, "language", language));
+		return summaries(":country = country_code or :country = any (export_codes)",
+				Map.of("country", code, "language", language));
 	}
 
 	/** The initiatives that an organisation carries, by name. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,11 +38,9 @@ public record PhaseAccount(PhasePage phase, List<PhaseDeed> done) {
 		return phase.activities().isEmpty() && done.isEmpty();
 	}
 
-	/** What was done by year, the earliest first; under year 0 what has no date. */
-	public Map<Integer, List<PhaseDeed>> byYear() {
-		return done.stream()
-			.sorted(BY_TIME)
-			.collect(Collectors.groupingBy(PhaseAccount::year, LinkedHashMap::new, Collectors.toList()));
+	/** What was done, the earliest first; what has no date comes last. */
+	public List<PhaseDeed> inOrder() {
+		return done.stream().sorted(BY_TIME).toList();
 	}
 
 	private List<Tally> tallies(Predicate<PhaseDeed.Sort> which) {
@@ -52,11 +49,6 @@ public record PhaseAccount(PhasePage phase, List<PhaseDeed> done) {
 			.collect(Collectors.groupingBy(PhaseDeed::sort, LinkedHashMap::new, Collectors.toList()))
 			.values();
 		return groups.stream().map(group -> new Tally(group.getFirst().sort(), group.size())).toList();
-	}
-
-	private static int year(PhaseDeed deed) {
-		PartialPeriod period = deed.period();
-		return (period != null) ? period.from().earliest().getYear() : 0;
 	}
 
 	/** A planned activity and what was done of it; empty where nothing is recorded. */

@@ -132,14 +132,7 @@ class RegisterFacts {
 	private void initiative(JsonNode fact) {
 		JsonNode known = only(records.all("public_initiative"), fact.path("id").asString(),
 				one -> one.path("slug").equals(fact.path("id")));
-		String page = "/en/countries/" + known.path("country_code").asString().toLowerCase(Locale.ROOT);
-		Sheet sheet = new Sheet().on("id", id -> assertThat(known.path("slug")).isEqualTo(id))
-			.on("country", country -> assertThat(known.path("country_code")).isEqualTo(country))
-			.on("name", name -> same(page, known.path("name"), name));
-		// The portal does not keep the figures of initiatives yet.
-		List.of("figures", "period", "parts", "exported_to").forEach(figure -> sheet.on(figure, unused -> {
-		}));
-		sheet.read(fact);
+		new InitiativeFacts(known, shown).read(fact);
 	}
 
 	private void meeting(JsonNode fact) {

@@ -18,7 +18,9 @@ class EveryPageIsAccessibleTests {
 	private static final List<String> PATHS = List.of("/", "/events", "/events?country=kz&kind=seminar&q=AI",
 			"/events?q=nothing-like-it", "/events/study-visit-2022", "/events/oecd-ai-seminar-2024",
 			"/events/ai-and-governance-2025", "/calendar?month=2024-05", "/calendar?month=2025-10", "/countries",
-			"/countries/kz", "/programmes/capacity-building", "/programmes/capacity-building/phases/2", "/people",
+			"/countries/kz", "/programmes/capacity-building", "/programmes/capacity-building/phases/2", "/topics",
+			"/topics/artificial-intelligence", "/areas/research", "/initiatives", "/initiatives?country=kz&topic=cybersecurity",
+			"/initiatives/kz-govtech-architecture", "/people",
 			"/people/alikhan-baimenov", "/organisations", "/organisations/oecd", "/search?q=Korea", "/not-there");
 
 	static Stream<String> addresses() {
