@@ -13,8 +13,8 @@ import org.acsh.portal.site.Languages;
 import org.springframework.stereotype.Component;
 
 /**
- * The languages that content is written in: those of the pages, and the state languages
- * of the participating countries and of Korea.
+ * The languages that content is written in: those that are asked for everywhere, those of
+ * the pages, and the state languages of the participating countries and of Korea.
  */
 @Component
 class ContentLanguages {
@@ -30,7 +30,8 @@ class ContentLanguages {
 
 	/** The languages to choose from, each by its own name and its name for the reader. */
 	List<Choice> choices(Locale reader) {
-		SequencedSet<String> tags = ofPages();
+		SequencedSet<String> tags = new LinkedHashSet<>(languages.ofContent());
+		languages.all().forEach(language -> tags.add(language.tag()));
 		tags.addAll(OF_COUNTRIES);
 		return tags.stream()
 			.map(tag -> new Choice(tag, new Language(tag).autonym(),
@@ -39,19 +40,13 @@ class ContentLanguages {
 	}
 
 	/**
-	 * The languages that a form has columns for: those of the pages and those chosen in
-	 * it.
+	 * The languages that a form has columns for: those asked for everywhere and those
+	 * chosen in it.
 	 */
 	List<Language> of(Document form) {
-		SequencedSet<String> tags = ofPages();
+		SequencedSet<String> tags = new LinkedHashSet<>(languages.ofContent());
 		form.json().path("languages").forEach(tag -> tags.add(tag.asString()));
 		return tags.stream().map(Language::new).toList();
-	}
-
-	private SequencedSet<String> ofPages() {
-		SequencedSet<String> tags = new LinkedHashSet<>();
-		languages.all().forEach(language -> tags.add(language.tag()));
-		return tags;
 	}
 
 }

@@ -27,7 +27,8 @@ final class DateVocabulary {
 			new Language(Locale.of("ru"), Set.of("по", "до"),
 					Set.of("с", "со", "в", "во", "г", "гг", "год", "года", "году", "годы", "годах"), "январе",
 					"феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре", "ноябре",
-					"декабре")));
+					"декабре"),
+			new Language(Locale.of("kk"), Set.of("дейін"), Set.of("ж", "жж", "жыл", "жылы", "жылдың", "жылғы"))));
 
 	private final TreeMap<String, Integer> months = new TreeMap<>();
 

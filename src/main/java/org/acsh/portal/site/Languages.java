@@ -25,9 +25,12 @@ public class Languages {
 
 	private final List<String> tags;
 
+	private final List<String> ofContent;
+
 	Languages(SiteProperties properties) {
 		this.all = properties.languages().stream().map(Language::new).toList();
 		this.tags = this.all.stream().map(Language::tag).toList();
+		this.ofContent = properties.contentLanguages();
 	}
 
 	/**
@@ -39,11 +42,17 @@ public class Languages {
 	}
 
 	/**
-	 * The tags of all languages, after that of the one in which something is written.
+	 * The languages that a text is asked for in from the start, that in which it is
+	 * written first.
 	 * @param first a BCP 47 tag
 	 */
 	public List<String> tagsAfter(String first) {
-		return Stream.concat(Stream.of(first), this.tags.stream()).distinct().toList();
+		return Stream.concat(Stream.of(first), this.ofContent.stream()).distinct().toList();
+	}
+
+	/** The tags of the languages that a text is asked for in from the start. */
+	public List<String> ofContent() {
+		return this.ofContent;
 	}
 
 	/**

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param languages the languages of the pages as BCP 47 tags, the one for readers without
  * a preference first; a new one also needs its message bundles
+ * @param contentLanguages the languages that texts are asked for in from the start; each
+ * text can be given in others as well
  * @param baseUrl the address readers know the portal by; absolute addresses are built
  * from it and never from a request
  * @param zone the time zone of the hub, by which an event is upcoming, happening or over
@@ -22,6 +24,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal")
 record SiteProperties(@DefaultValue( {
-		"en", "ru" }) List<String> languages, @DefaultValue("http://localhost:8080") URI baseUrl,
-		@DefaultValue("Asia/Almaty") ZoneId zone, @DefaultValue List<String> hosts, boolean strictMessages){
+		"en", "ru" }) List<String> languages, @DefaultValue({ "en", "ru" }) List<String> contentLanguages,
+		@DefaultValue("http://localhost:8080") URI baseUrl, @DefaultValue("Asia/Almaty") ZoneId zone, @DefaultValue List<String> hosts, boolean strictMessages){
 }

@@ -106,7 +106,7 @@ class TypedPeriodTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "en", "ru" })
+	@ValueSource(strings = { "en", "ru", "kk" })
 	void whatThePortalPrintsIsReadBack(String language) {
 		Random random = new Random(20251005);
 		Locale reader = Locale.of(language);
@@ -118,7 +118,7 @@ class TypedPeriodTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "en", "ru" })
+	@ValueSource(strings = { "en", "ru", "kk" })
 	void everyMonthHasItsName(String language) {
 		for (int month = 1; month <= 12; month++) {
 			PartialDate date = new PartialDate(Precision.MONTH, LocalDate.of(2025, month, 1));
