@@ -48,6 +48,9 @@ create function public_search_entry(vocabulary jsonb)
 		names, words, array(select '/topics/' || (topic ->> 'slug') from jsonb_array_elements(topics) as topic)
 	from public_area_of_activity
 	union all
+	select '/pages/' || slug, 'PAGE', null, title, summary, null, null, null, names, words, '{}'
+	from public_page
+	union all
 	select '/programmes/' || slug, 'PROGRAMME', null, name, summary, null, null, null,
 		names_of(name) || plain(replace(slug, '-', ' ')), words, '{}'
 	from public_programme

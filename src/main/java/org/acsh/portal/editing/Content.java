@@ -1,7 +1,6 @@
 package org.acsh.portal.editing;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,11 +57,8 @@ public class Content {
 
 	private @Nullable Instant publishedAt;
 
-	private @Nullable Integer scheduled;
-
-	private @Nullable Instant scheduledAt;
-
-	private @Nullable ZoneId scheduledZone;
+	@Embedded
+	private @Nullable Appointment appointment;
 
 	@Enumerated(EnumType.STRING)
 	private ReviewState review = ReviewState.NONE;
@@ -139,17 +135,17 @@ public class Content {
 
 	/** When it becomes public, or null where that is not set. */
 	public @Nullable Instant scheduledAt() {
-		return scheduledAt;
+		return (appointment != null) ? appointment.at() : null;
 	}
 
 	/** The same in the zone in which it was named, or null. */
 	public @Nullable ZonedDateTime scheduledTime() {
-		return (scheduledAt != null && scheduledZone != null) ? scheduledAt.atZone(scheduledZone) : null;
+		return (appointment != null) ? appointment.time() : null;
 	}
 
 	/** The revision that becomes public then, or null. */
 	public @Nullable Integer scheduled() {
-		return scheduled;
+		return (appointment != null) ? appointment.revision() : null;
 	}
 
 	public ReviewState review() {
@@ -206,16 +202,12 @@ public class Content {
 	}
 
 	void schedule(int revision, Schedule when) {
-		scheduled = revision;
-		scheduledAt = when.moment();
-		scheduledZone = when.zone();
+		appointment = new Appointment(revision, when.moment(), when.zone());
 		discardedAt = null;
 	}
 
 	void unschedule() {
-		scheduled = null;
-		scheduledAt = null;
-		scheduledZone = null;
+		appointment = null;
 	}
 
 	/**
@@ -225,7 +217,7 @@ public class Content {
 	boolean replace(int earlier, int revision) {
 		boolean seen = Objects.equals(published, earlier);
 		published = seen ? (Integer) revision : published;
-		scheduled = Objects.equals(scheduled, earlier) ? (Integer) revision : scheduled;
+		appointment = (appointment != null) ? appointment.of(earlier, revision) : null;
 		return seen;
 	}
 

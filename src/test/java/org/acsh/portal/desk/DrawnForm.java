@@ -14,6 +14,7 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Role;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.site.Frame;
+import org.acsh.portal.site.Navigation;
 import org.acsh.portal.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +175,7 @@ public final class DrawnForm {
 	private Frame frame() {
 		List<Frame.Alternate> alternates = Stream.of("en", "ru").map(this::alternate).toList();
 		return new Frame(language, "staff", alternates, "http://localhost/" + language + ADDRESS,
-				(path) -> Objects.requireNonNullElse(assets.getForLookupPath(path), path));
+				() -> Navigation.NONE, (path) -> Objects.requireNonNullElse(assets.getForLookupPath(path), path));
 	}
 
 	private Frame.Alternate alternate(String tag) {
