@@ -7,7 +7,8 @@ alter table revision
 -- Which records a content names: in the newest revision of its form, and in the one that readers see or saw last. A record
 -- is named by its register and slug as forms name it, whether there is such a record or not.
 create table content_reference (
-	content uuid not null references content,
+	-- Checked at the end, for what is written and published in one transaction.
+	content uuid not null references content deferrable initially deferred,
 	register text not null,
 	slug text not null,
 	published boolean not null,
@@ -52,6 +53,11 @@ create function spelt(slug text) returns text
 create function squeezed(name text) returns text
 	language sql immutable strict parallel safe
 	return regexp_replace(plain(name), '[^[:alnum:]]', '', 'g');
+
+-- The same with its words in the order of the alphabet, whichever of them is the surname.
+create function squeezed_in_order(name text) returns text
+	language sql immutable strict parallel safe
+	return (select string_agg(word, '' order by word) from regexp_split_to_table(plain(name), '[^[:alnum:]]+') as word);
 
 -- The first letters of a name's words, in the order of the alphabet: bjp for both Byung Joon Park and Park B. J.
 create function initials_in_order(name text) returns text

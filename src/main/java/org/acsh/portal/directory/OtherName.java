@@ -51,6 +51,7 @@ public record OtherName(String name, String language) {
 			.map(String::strip)
 			.filter(spelling -> !spelling.isEmpty() && !name.texts().containsValue(spelling))
 			.distinct()
+			.sorted()
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -7,8 +7,6 @@ import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.acsh.portal.kernel.Slug;
@@ -60,12 +58,8 @@ public class Content {
 	@Embedded
 	private @Nullable Appointment appointment;
 
-	@Enumerated(EnumType.STRING)
-	private ReviewState review = ReviewState.NONE;
-
-	private @Nullable Integer reviewed;
-
-	private @Nullable Long reviewedBy;
+	@Embedded
+	private Review review = Review.NONE;
 
 	private @Nullable Instant discardedAt;
 
@@ -149,7 +143,7 @@ public class Content {
 	}
 
 	public ReviewState review() {
-		return review;
+		return review.state();
 	}
 
 	/** Whether it was thrown away before readers ever saw it, or after. */
@@ -169,9 +163,7 @@ public class Content {
 		changedAt = revision.savedAt();
 		changedBy = revision.author();
 		discardedAt = null;
-		if (review == ReviewState.APPROVED) {
-			review = ReviewState.NONE;
-		}
+		review = review.afterChange();
 	}
 
 	void address(Slug newSlug) {
@@ -185,7 +177,7 @@ public class Content {
 		publishedSlug = address;
 		publishedAt = moment;
 		discardedAt = null;
-		review = ReviewState.NONE;
+		review = Review.NONE;
 		unschedule();
 	}
 
@@ -229,7 +221,7 @@ public class Content {
 	/** Notes that the newest revision says what readers see. */
 	void settle() {
 		published = latest;
-		review = ReviewState.NONE;
+		review = Review.NONE;
 	}
 
 	/**
@@ -245,15 +237,12 @@ public class Content {
 	}
 
 	void review(ReviewState state, @Nullable Long by) {
-		review = state;
-		reviewed = latest;
-		reviewedBy = by;
+		review = new Review(state, latest, by);
 	}
 
 	/** Whether a revision is the newest and somebody else than its author approved it. */
 	boolean isApprovedByAnother(int revision) {
-		return review == ReviewState.APPROVED && Objects.equals(reviewed, revision) && revision == latest
-				&& reviewedBy != null && !reviewedBy.equals(changedBy);
+		return revision == latest && review.approves(revision) && !Objects.equals(review.by(), changedBy);
 	}
 
 }

@@ -21,24 +21,26 @@ public class LikenessService {
 	// Three letters say too little: many abbreviations are like another.
 	private static final String ALIKE = """
 			with spelt as materialized (
-				select content, shared, apart, spelling, squeezed(spelling) as letters, initials_in_order(spelling) as initials
+				select content, shared, apart, spelling, squeezed(spelling) as letters, squeezed_in_order(spelling) as in_order,
+					initials_in_order(spelling) as initials
 				from %s(), unnest(spellings) as spelling
 				where length(squeezed(spelling)) > 3),
-			likeness as (
-				select distinct on (one.content, other.content) one.content as one, other.content as other,
-					case when plain(one.spelling) = plain(other.spelling) then 'NAME'
-						when similarity(one.letters, other.letters) >= 0.55 then 'SPELLING'
-						else 'INITIALS' end as reason,
-					one.spelling as spelling, other.spelling as other_spelling
+			pair as (
+				select one.content as one, other.content as other, one.spelling as spelling, other.spelling as other_spelling,
+					plain(one.spelling) = plain(other.spelling) as same,
+					greatest(similarity(one.letters, other.letters), similarity(one.in_order, other.in_order)) as likeness,
+					one.initials = other.initials and length(one.initials) > 1 and one.shared && other.shared as related
 				from spelt one
 				join spelt other on one.content < other.content
 				where (one.apart is null or other.apart is null or one.apart = other.apart)
-					and (:content::uuid is null or :content in (one.content, other.content))
-					and (similarity(one.letters, other.letters) >= 0.55
-						or (one.initials = other.initials and length(one.initials) > 1 and one.shared && other.shared))
-					and not exists (
-						select from different_contents d where d.one = one.content and d.other = other.content)
-				order by one.content, other.content, similarity(one.letters, other.letters) desc)
+					and (:content::uuid is null or :content in (one.content, other.content))),
+			likeness as (
+				select distinct on (one, other) one, other, spelling, other_spelling,
+					case when same then 'NAME' when likeness >= 0.55 then 'SPELLING' else 'INITIALS' end as reason
+				from pair
+				where (likeness >= 0.55 or related)
+					and not exists (select from different_contents d where d.one = pair.one and d.other = pair.other)
+				order by one, other, same desc, likeness desc, spelling, other_spelling)
 			select likeness.*, first.title as title, second.title as other_title
 			from likeness
 			join content first on first.id = likeness.one
