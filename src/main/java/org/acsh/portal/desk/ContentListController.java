@@ -12,6 +12,7 @@ import org.acsh.portal.editing.ContentFilter;
 import org.acsh.portal.editing.ContentListService;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.sheet.TableFormat;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -62,6 +63,12 @@ class ContentListController {
 			@AuthenticationPrincipal Member actor, Locale reader, HttpServletResponse response) throws IOException {
 		table.send(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, TableFormat.of(format), reader,
 				response);
+	}
+
+	/** Leads to the form of the content that an address belongs to. */
+	@GetMapping("/at/{slug}")
+	String at(@PathVariable String kind, @PathVariable String slug) {
+		return lists.at(kind, slug).map(id -> Places.redirect(kind, id, "")).orElseThrow(NotFoundException::new);
 	}
 
 	/**

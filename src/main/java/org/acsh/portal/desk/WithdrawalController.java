@@ -9,11 +9,12 @@ import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.InUseException;
+import org.acsh.portal.editing.LeadsBackException;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.UnsavedService;
 import org.acsh.portal.editing.Uses;
-
 import org.acsh.portal.site.Flash;
+import org.acsh.portal.site.Languages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,11 +40,15 @@ class WithdrawalController {
 
 	private final Uses uses;
 
-	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved, Uses uses) {
+	private final Languages languages;
+
+	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved, Uses uses,
+			Languages languages) {
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.unsaved = unsaved;
 		this.uses = uses;
+		this.languages = languages;
 	}
 
 	@GetMapping("/withdrawal")
@@ -54,9 +59,9 @@ class WithdrawalController {
 	@PostMapping("/withdrawal")
 	ModelAndView withdraw(@PathVariable String kind, @PathVariable UUID id, HttpServletRequest request,
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap());
+		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap()).within(languages);
 		if (form.isIncomplete()) {
-			return refused(page(kind, id, form, true));
+			return refused(kind, id, form);
 		}
 		try {
 			publishing.unpublish(kind, id, form.unpublishing(), actor);
@@ -64,7 +69,10 @@ class WithdrawalController {
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
 		catch (InUseException ex) {
-			return refused(page(kind, id, form, true).addObject("inUse", true));
+			return refused(kind, id, form).addObject("inUse", true);
+		}
+		catch (LeadsBackException ex) {
+			return refused(kind, id, form).addObject("leadsBack", true);
 		}
 	}
 
@@ -82,6 +90,10 @@ class WithdrawalController {
 			return refused(
 					new ModelAndView("desk/uses").addObject("content", content).addObject("uses", ex.uses()));
 		}
+	}
+
+	private ModelAndView refused(String kind, UUID id, WithdrawalForm form) {
+		return refused(page(kind, id, form, true));
 	}
 
 	private ModelAndView page(String kind, UUID id, WithdrawalForm form, boolean refused) {

@@ -94,7 +94,7 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 	}
 
 	@Override
-	public void check(OrganisationForm form, Errors errors) {
+	public void check(UUID content, OrganisationForm form, Errors errors) {
 		if (!form.slug().isBlank() && form.slug().equals(form.parent())) {
 			errors.rejectValue("parent", "directory.problem.parent");
 		}

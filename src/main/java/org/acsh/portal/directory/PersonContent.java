@@ -95,7 +95,7 @@ class PersonContent implements ContentKind<PersonForm> {
 	}
 
 	@Override
-	public void check(PersonForm form, Errors errors) {
+	public void check(UUID content, PersonForm form, Errors errors) {
 		// The constraints say it all.
 	}
 

@@ -129,7 +129,7 @@ public class Content {
 
 	/** When it becomes public, or null where that is not set. */
 	public @Nullable Instant scheduledAt() {
-		return (appointment != null) ? appointment.at() : null;
+		return (appointment != null) ? appointment.moment() : null;
 	}
 
 	/** The same in the zone in which it was named, or null. */
@@ -163,7 +163,9 @@ public class Content {
 		changedAt = revision.savedAt();
 		changedBy = revision.author();
 		discardedAt = null;
-		review = review.afterChange();
+		if (review.isApproval()) {
+			review = Review.NONE;
+		}
 	}
 
 	void address(Slug newSlug) {
@@ -194,7 +196,7 @@ public class Content {
 	}
 
 	void schedule(int revision, Schedule when) {
-		appointment = new Appointment(revision, when.moment(), when.zone());
+		appointment = Appointment.of(revision, when);
 		discardedAt = null;
 	}
 
@@ -242,7 +244,7 @@ public class Content {
 
 	/** Whether a revision is the newest and somebody else than its author approved it. */
 	boolean isApprovedByAnother(int revision) {
-		return revision == latest && review.approves(revision) && !Objects.equals(review.by(), changedBy);
+		return revision == latest && review.approves(revision, changedBy);
 	}
 
 }

@@ -31,7 +31,14 @@ public interface ContentKind<F extends Record> {
 	/** The template of the form's page, such as "event/staff/form". */
 	String template();
 
-	/** What the message keys of the form's labels begin with, such as "event.form.". */
+	/**
+	 * What the message keys of the form's labels begin with, such as "event.form.". The
+	 * name of a field follows, {@code event.form.title}; the field of an item or a nested
+	 * record has that one's name before its own, {@code event.form.speakers.person}. The
+	 * words of a constant have the constant after that,
+	 * {@code event.form.speakers.role.MODERATOR}; those that readers see too may leave
+	 * out the second part, {@code event.kind.SEMINAR}.
+	 */
 	String labels();
 
 	/** What the form offers to choose from, for its template. */
@@ -97,10 +104,10 @@ public interface ContentKind<F extends Record> {
 	F withSlug(F form, Slug slug);
 
 	/**
-	 * Notes what keeps the form from being published beyond the constraints on its
-	 * fields.
+	 * Notes what keeps the form of a content from being published beyond the constraints
+	 * on its fields.
 	 */
-	void check(F form, Errors errors);
+	void check(UUID content, F form, Errors errors);
 
 	/**
 	 * Makes the entity say what the form says, in the running transaction. Whether

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.acsh.portal.account.Member;
 
@@ -43,6 +45,14 @@ public class ContentListService {
 	/** The first contents of every kind that the filter lets through. */
 	public List<ContentRow> first(int most, ContentFilter filter, Locale reader, Member member) {
 		return list("", filter, reader, member, "limit " + most);
+	}
+
+	/** The content that has an address, or had it last, empty where none has. */
+	public Optional<UUID> at(String kind, String slug) {
+		return database.sql("select id from content where kind = :kind and :slug in (slug, published_slug) limit 1")
+			.params(Map.of("kind", kind, "slug", slug))
+			.query(UUID.class)
+			.optional();
 	}
 
 	/** How many contents of a kind the filter lets through on all pages. */

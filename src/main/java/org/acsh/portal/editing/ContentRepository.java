@@ -47,6 +47,16 @@ interface ContentRepository extends Repository<Content, UUID> {
 			""")
 	Optional<Content> takeDraft(String kind, String slug);
 
+	/**
+	 * Makes the running transaction a preview: statements and waiting are cut short, and
+	 * the triggers of {@code content_version}, the lock of all who publish, skip it.
+	 */
+	@Query(nativeQuery = true, value = """
+			select set_config('portal.preview', 'on', true) || set_config('lock_timeout', '1s', true)
+				|| set_config('statement_timeout', '5s', true)
+			""")
+	String rehearse();
+
 	void flush();
 
 	/** Keeps others from what has the same name until the transaction ends. */
@@ -59,6 +69,26 @@ interface ContentRepository extends Repository<Content, UUID> {
 						or exists (select from former_address where kind = :kind and slug = :slug and content <> :besides)
 					""")
 	boolean isTaken(String kind, String slug, UUID besides);
+
+	/** Whether a path is one of the content's own or leads there by way of others. */
+	@Query(nativeQuery = true, value = """
+			with recursive address as (
+				select '/' || kind || '/' || published_slug as path, id as content from content
+				union all
+				select '/' || kind || '/' || slug, content from former_address),
+			way as (
+				select :path as path
+				union
+				select content.moved_to
+				from way join address using (path) join content on content.id = address.content
+				where content.visibility = 'REDIRECTED')
+			select exists (select from way join address using (path) where content = :content)
+			""")
+	boolean leadsTo(UUID content, String path);
+
+	@Modifying
+	@Query(nativeQuery = true, value = "delete from preview_link where content = :content")
+	void endPreviews(UUID content);
 
 	@Modifying
 	@Query(nativeQuery = true, value = """

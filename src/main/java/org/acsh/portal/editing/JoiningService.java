@@ -76,7 +76,7 @@ public class JoiningService {
 		Joining joining = new Joining(deed, pair, actor, clock.instant());
 		joining.add(steps.complete(pair, forms(pair.kept(), pair.other()).joined(takes), actor));
 		steps.redirect(pair, actor).forEach(joining::add);
-		steps.giveUp(pair, actor, clock.instant());
+		steps.giveUp(pair, actor);
 		joinings.save(joining);
 	}
 

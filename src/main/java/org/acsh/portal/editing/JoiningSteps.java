@@ -1,6 +1,5 @@
 package org.acsh.portal.editing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +7,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
-import org.acsh.portal.audit.Deed;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.LocalizedText;
 
@@ -27,15 +24,15 @@ class JoiningSteps {
 
 	private final PublishingService publishing;
 
-	private final AuditTrail audit;
+	private final Chronicle chronicle;
 
 	JoiningSteps(Archive archive, Addresses addresses, Rewriting rewriting, PublishingService publishing,
-			AuditTrail audit) {
+			Chronicle chronicle) {
 		this.archive = archive;
 		this.addresses = addresses;
 		this.rewriting = rewriting;
 		this.publishing = publishing;
-		this.audit = audit;
+		this.chronicle = chronicle;
 	}
 
 	/** Lets the kept one say what both said. */
@@ -64,7 +61,7 @@ class JoiningSteps {
 	}
 
 	/** Takes the other one away and lets its address lead to the kept one for ever. */
-	void giveUp(Pair pair, Member actor, Instant moment) {
+	void giveUp(Pair pair, Member actor) {
 		Content other = pair.other();
 		if (other.isPublic()) {
 			String address = archive.kind(other.kind()).address(pair.keptSlug());
@@ -72,7 +69,7 @@ class JoiningSteps {
 			addresses.moved(pair.kept(), pair.otherSlug());
 		}
 		else {
-			other.discard(moment);
+			archive.discard(other);
 		}
 		record(other, "given-up", pair.kept(), actor);
 	}
@@ -132,9 +129,8 @@ class JoiningSteps {
 
 	private void record(Content content, String verb, Content other, Member actor) {
 		LocalizedText name = other.title().text();
-		audit.record(Deed.by(actor, verb)
-			.on(content.kind(), content.id(), content.title().text())
-			.with("source", (name != null) ? name.in(Locale.ENGLISH).value() : ""));
+		chronicle.note(content, actor, verb, content.latest(), "source",
+				(name != null) ? name.in(Locale.ENGLISH).value() : "");
 	}
 
 }

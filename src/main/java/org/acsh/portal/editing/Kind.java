@@ -105,11 +105,11 @@ public final class Kind<F extends Record> {
 	}
 
 	/** What keeps a form from being published, by the form's field names. */
-	public BindingResult problems(Document document) {
+	public BindingResult problems(UUID id, Document document) {
 		F form = form(document);
 		BindingResult problems = new BeanPropertyBindingResult(form, "form");
 		validator.validate(form, problems);
-		content.check(form, problems);
+		content.check(id, form, problems);
 		references.check(references(document), problems);
 		return problems;
 	}

@@ -41,11 +41,13 @@ public class LikenessService {
 				where (likeness >= 0.55 or related)
 					and not exists (select from different_contents d where d.one = pair.one and d.other = pair.other)
 				order by one, other, same desc, likeness desc, spelling, other_spelling)
-			select likeness.*, first.title as title, second.title as other_title
+			select first.id as one, first.title as title, second.id as other, second.title as other_title, reason,
+				case when first.id = one then spelling else other_spelling end as spelling,
+				case when first.id = one then other_spelling else spelling end as other_spelling
 			from likeness
-			join content first on first.id = likeness.one
-			join content second on second.id = likeness.other
-			order by draft_name(first.title, 'en') collate "und-x-icu", likeness.one, likeness.other
+			join content first on first.id in (one, other)
+			join content second on second.id in (one, other) and (second.created_at, second.id) > (first.created_at, first.id)
+			order by draft_name(first.title, 'en') collate "und-x-icu", first.id, second.id
 			""";
 
 	private final List<Spellings> spellings;

@@ -9,10 +9,10 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the review of a content stands.
+ * What a second person says of a content.
  *
- * @param revision the one that is or was looked at, or null for none
- * @param by who approved it or gave it back, or null
+ * @param revision the revision that it is about, or null where nobody asked
+ * @param by who asked for it or decided, or null
  */
 @Embeddable
 record Review(@Enumerated(EnumType.STRING) @Column(name = "review") ReviewState state,
@@ -20,14 +20,13 @@ record Review(@Enumerated(EnumType.STRING) @Column(name = "review") ReviewState 
 
 	static final Review NONE = new Review(ReviewState.NONE, null, null);
 
-	/** The same once there is a newer revision, of which an approval says nothing. */
-	Review afterChange() {
-		return (state == ReviewState.APPROVED) ? new Review(ReviewState.NONE, revision, by) : this;
+	boolean isApproval() {
+		return state == ReviewState.APPROVED;
 	}
 
-	/** Whether somebody approved a revision. */
-	boolean approves(int number) {
-		return state == ReviewState.APPROVED && Objects.equals(revision, number) && by != null;
+	/** Whether somebody else than its author found a revision fit. */
+	boolean approves(int number, @Nullable Long author) {
+		return isApproval() && Objects.equals(revision, number) && by != null && !by.equals(author);
 	}
 
 }

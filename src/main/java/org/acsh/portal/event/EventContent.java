@@ -88,8 +88,8 @@ class EventContent implements ContentKind<EventForm> {
 	}
 
 	@Override
-	public void check(EventForm form, Errors errors) {
-		check.check(form, errors);
+	public void check(UUID content, EventForm form, Errors errors) {
+		check.check(content, form, errors);
 	}
 
 	@Override

@@ -85,7 +85,7 @@ class InitiativeContent implements ContentKind<InitiativeForm> {
 	}
 
 	@Override
-	public void check(InitiativeForm form, Errors errors) {
+	public void check(UUID content, InitiativeForm form, Errors errors) {
 		// Its constraints say it all.
 	}
 

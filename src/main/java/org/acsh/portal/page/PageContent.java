@@ -82,14 +82,15 @@ class PageContent implements ContentKind<PageForm> {
 	}
 
 	@Override
-	public void check(PageForm form, Errors errors) {
+	public void check(UUID content, PageForm form, Errors errors) {
 		// The constraints on the form say it all.
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, PageForm form) {
-		pages.findByContent(content).ifPresentOrElse(page -> page.revise(form), () -> pages.save(new Page(content, form)));
+		pages.findByContent(content)
+			.ifPresentOrElse(page -> page.revise(form), () -> pages.save(new Page(content, form)));
 		pages.flush();
 	}
 

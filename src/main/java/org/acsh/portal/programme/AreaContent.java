@@ -81,7 +81,7 @@ class AreaContent implements ContentKind<AreaForm> {
 	}
 
 	@Override
-	public void check(AreaForm form, Errors errors) {
+	public void check(UUID content, AreaForm form, Errors errors) {
 		// Its constraints say it all.
 	}
 

@@ -3,8 +3,7 @@ package org.acsh.portal.programme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
-import org.acsh.portal.kernel.Slug;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -22,9 +21,9 @@ class ProgrammeCheck {
 		this.programmes = programmes;
 	}
 
-	void check(ProgrammeForm form, Errors errors) {
+	void check(UUID content, ProgrammeForm form, Errors errors) {
 		checkNumbers(form.phases(), errors);
-		if (hasLost(form)) {
+		if (hasLost(content, form)) {
 			errors.rejectValue("phases", "programme.problem.phases");
 		}
 	}
@@ -39,8 +38,8 @@ class ProgrammeCheck {
 		}
 	}
 
-	private boolean hasLost(ProgrammeForm form) {
-		return Slug.isOne(form.slug()) && programmes.findWithPhasesBySlug(new Slug(form.slug()))
+	private boolean hasLost(UUID content, ProgrammeForm form) {
+		return programmes.findWithPhasesByContent(content)
 			.filter(known -> !known.keepsItsPhasesIn(form))
 			.isPresent();
 	}

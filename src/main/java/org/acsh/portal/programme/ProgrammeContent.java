@@ -88,8 +88,8 @@ class ProgrammeContent implements ContentKind<ProgrammeForm> {
 	}
 
 	@Override
-	public void check(ProgrammeForm form, Errors errors) {
-		check.check(form, errors);
+	public void check(UUID content, ProgrammeForm form, Errors errors) {
+		check.check(content, form, errors);
 	}
 
 	@Override

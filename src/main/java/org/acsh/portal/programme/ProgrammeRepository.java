@@ -1,6 +1,7 @@
 package org.acsh.portal.programme;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.acsh.portal.editing.ContentEntityRepository;
 import org.acsh.portal.kernel.Slug;
@@ -16,6 +17,6 @@ interface ProgrammeRepository extends ContentEntityRepository<Programme> {
 
 	/** A programme with its phases at hand. */
 	@EntityGraph(attributePaths = "phases")
-	Optional<Programme> findWithPhasesBySlug(Slug slug);
+	Optional<Programme> findWithPhasesByContent(UUID content);
 
 }

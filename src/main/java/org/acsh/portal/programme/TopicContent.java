@@ -90,10 +90,12 @@ class TopicContent implements ContentKind<TopicForm> {
 
 	// Two levels are enough for readers, and no topic can be part of itself.
 	@Override
-	public void check(TopicForm form, Errors errors) {
-		boolean isOwn = !form.parent().isBlank() && form.parent().equals(form.slug());
-		if ((isOwn || isPart(form.parent())) && !errors.hasFieldErrors("parent")) {
+	public void check(UUID content, TopicForm form, Errors errors) {
+		if (isNoWhole(form.parent(), content) && !errors.hasFieldErrors("parent")) {
 			errors.rejectValue("parent", "programme.problem.parent");
+		}
+		if (!form.parent().isBlank() && topics.existsByParentContent(content)) {
+			errors.rejectValue("parent", "programme.problem.whole");
 		}
 	}
 
@@ -111,8 +113,10 @@ class TopicContent implements ContentKind<TopicForm> {
 		return pages.topic(content, reader);
 	}
 
-	private boolean isPart(String slug) {
-		return Slug.isOne(slug) && topics.findBySlug(new Slug(slug)).filter(Topic::isPart).isPresent();
+	private boolean isNoWhole(String slug, UUID content) {
+		return Slug.isOne(slug) && topics.findBySlug(new Slug(slug))
+			.filter(topic -> topic.isPart() || topic.content().equals(content))
+			.isPresent();
 	}
 
 }

@@ -21,8 +21,7 @@ public record Navigation(Set<String> kinds, List<Link> headerPages, List<Link> f
 		@Nullable LocalizedText about, List<Link> partners) {
 
 	/** The frame without content, as it is before the database first answers. */
-	public static final Navigation NONE = new Navigation(Set.of(), List.of(), List.of(), null,
-			List.of());
+	public static final Navigation NONE = new Navigation(Set.of(), List.of(), List.of(), null, List.of());
 
 	/** The sections in the header, which most readers come for. */
 	private static final List<String> HEADER = List.of("events", "calendar", "countries", "programmes", "publications",

@@ -7,8 +7,8 @@ package org.acsh.portal.site;
 public interface NavigationSource {
 
 	/**
-	 * What to show in the frame. It never fails: while the database is away it is what was
-	 * last known.
+	 * What to show in the frame. It never fails: while the database is away it is what
+	 * was last known.
 	 * @param version the content's version that the page is made for; less than 0 where
 	 * that does not matter, and what was read within the last seconds is good enough
 	 */

@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeedWordsTests {
 
 	private static final Map<String, String> DETAIL = Map.of("revision", "4", "at", "2026-11-25T04:00:00Z", "until",
-			"2026-12-02T13:30:00Z", "way", "gone", "source", "Forum", "role", "ADMINISTRATOR", "member", "Marat");
+			"2026-12-02T13:30:00Z", "way", "gone", "source", "Forum", "role", "ADMINISTRATOR", "member", "Marat",
+			"page", "/staff/accounts");
 
 	@Autowired
 	DeedWords words;

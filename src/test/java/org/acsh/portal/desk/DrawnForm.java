@@ -14,8 +14,8 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Role;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.site.Frame;
-import org.acsh.portal.site.Navigation;
 import org.acsh.portal.site.Language;
+import org.acsh.portal.site.Navigation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -112,7 +112,8 @@ public final class DrawnForm {
 	public DrawnForm remarkedOn() {
 		lacking();
 		remarks.add(new Remark.Clash("title.texts[en]", "Alikhan Baimenov", "AI in government"));
-		remarks.add(new Remark.Comment("summary", "Alikhan Baimenov", "Please name the countries."));
+		remarks
+			.add(new Remark.Comment("summary", List.of("Summary"), "Alikhan Baimenov", "Please name the countries."));
 		return this;
 	}
 
@@ -125,6 +126,12 @@ public final class DrawnForm {
 	public DrawnForm withAnUnknownHost() {
 		form = form.hostedBy("Institute of Public Service");
 		remarks.add(new Remark.Problem("host", "There is no such organisation yet"));
+		return this;
+	}
+
+	DrawnForm withoutHost() {
+		form = form.hostedBy("");
+		remarks.add(new Remark.Problem("host", "Name the host"));
 		return this;
 	}
 
@@ -174,8 +181,8 @@ public final class DrawnForm {
 
 	private Frame frame() {
 		List<Frame.Alternate> alternates = Stream.of("en", "ru").map(this::alternate).toList();
-		return new Frame(language, "staff", alternates, "http://localhost/" + language + ADDRESS,
-				() -> Navigation.NONE, (path) -> Objects.requireNonNullElse(assets.getForLookupPath(path), path));
+		return new Frame(language, "staff", alternates, "http://localhost/" + language + ADDRESS, () -> Navigation.NONE,
+				(path) -> Objects.requireNonNullElse(assets.getForLookupPath(path), path));
 	}
 
 	private Frame.Alternate alternate(String tag) {

@@ -116,6 +116,13 @@ class FormFragmentsTests {
 	}
 
 	@Test
+	void noNameIsNoneToBeAdded() throws Exception {
+		form.withoutHost();
+		assertThat(drawn().select("#f-host-pick .problem").text()).endsWith("Name the host");
+		assertThat(drawn().select("#f-host-pick button")).isEmpty();
+	}
+
+	@Test
 	void whatWasChosenIsMarked() throws Exception {
 		Document page = drawn();
 		assertThat(page.select("[name=kind][checked]").eachAttr("value")).containsExactly("STUDY_VISIT");

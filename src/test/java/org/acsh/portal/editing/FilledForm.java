@@ -35,7 +35,8 @@ public final class FilledForm {
 			Map.entry("key", "only"));
 
 	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
-			"events", "study-visit-2022", "phases", "capacity-building/1", "countries", "KZ", "areas", "research");
+			"events", "study-visit-2022", "phases", "capacity-building/1", "countries", "KZ", "languages", "en",
+			"areas", "research");
 
 	private final String text;
 

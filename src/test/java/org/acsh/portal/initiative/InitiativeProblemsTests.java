@@ -2,6 +2,7 @@ package org.acsh.portal.initiative;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.editing.Kind;
@@ -76,7 +77,7 @@ class InitiativeProblemsTests {
 	private List<String> problems(InitiativeForm form, Locale reader) {
 		LocaleContextHolder.setLocale(reader);
 		Kind<?> kind = kinds.named("initiatives");
-		return kind.problems(kind.document(form))
+		return kind.problems(UUID.randomUUID(), kind.document(form))
 			.getFieldErrors()
 			.stream()
 			.map(error -> error.getField() + ": " + messages.getMessage(error, reader))

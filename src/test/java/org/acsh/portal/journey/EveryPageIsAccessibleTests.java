@@ -19,9 +19,10 @@ class EveryPageIsAccessibleTests {
 			"/events?q=nothing-like-it", "/events/study-visit-2022", "/events/oecd-ai-seminar-2024",
 			"/events/ai-and-governance-2025", "/calendar?month=2024-05", "/calendar?month=2025-10", "/countries",
 			"/countries/kz", "/programmes/capacity-building", "/programmes/capacity-building/phases/2", "/topics",
-			"/topics/artificial-intelligence", "/areas/research", "/initiatives", "/initiatives?country=kz&topic=cybersecurity",
-			"/initiatives/kz-govtech-architecture", "/people",
-			"/people/alikhan-baimenov", "/organisations", "/organisations/oecd", "/search?q=Korea", "/not-there");
+			"/topics/artificial-intelligence", "/areas/research", "/initiatives",
+			"/initiatives?country=kz&topic=cybersecurity", "/initiatives/kz-govtech-architecture", "/people",
+			"/people/alikhan-baimenov", "/people?q=nobody-like-it", "/organisations",
+			"/organisations?country=kr&kind=ministry", "/organisations/oecd", "/search?q=Korea", "/not-there");
 
 	static Stream<String> addresses() {
 		return PATHS.stream().flatMap(path -> Stream.of("/en" + path, "/ru" + path));

@@ -168,7 +168,7 @@ class ProgrammeContentTests {
 
 	private List<String> problems(String yaml) {
 		Kind<?> kind = kinds.named("programmes");
-		return kind.problems(kind.document(form(yaml)))
+		return kind.problems(id, kind.document(form(yaml)))
 			.getFieldErrors()
 			.stream()
 			.map(error -> error.getField() + ": " + messages.getMessage(error, Locale.UK))
