@@ -35,7 +35,7 @@ record InitiativeForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@Valid PresentedForm> presentedAt,
 		List<@Valid FigureForm> figures,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	InitiativeForm {

@@ -6,6 +6,7 @@ import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
@@ -20,7 +21,7 @@ record AreaForm(
 		@Readable(As.SLUG) String slug,
 		@Written(message = "{programme.problem.name}") @Longest(200) Wording name,
 		@Longest(20_000) Wording description,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	AreaForm {

@@ -7,6 +7,7 @@ import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
@@ -22,7 +23,7 @@ record ProgrammeForm(
 		@Written(message = "{programme.problem.name}") @Longest(300) Wording name,
 		@Written(message = "{programme.problem.summary}") @Longest(2_000) Wording summary,
 		List<@Valid PhaseForm> phases,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	ProgrammeForm {

@@ -25,7 +25,7 @@ record TopicForm(
 		@Longest(20_000) Wording description,
 		@ReferenceTo("topics") String parent,
 		@ReferenceTo("areas") String area,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	TopicForm {
