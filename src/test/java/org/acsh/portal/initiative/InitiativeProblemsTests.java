@@ -62,7 +62,7 @@ class InitiativeProblemsTests {
 					exportedTo: [XX]                                     | exportedTo[0]: No country of this name
 					topics: [no-such]                                    | topics[0]: No topic of this name
 					presentedAt: [{}]                                    | presentedAt[0].event: Name the event
-					presentedAt: [{event: no-such}]                      | presentedAt[0].event: No published event
+					presentedAt: [{event: no-such}]                      | presentedAt[0].event: No event of this name
 					figures: [{values: [{value: '1'}]}]                  | figures[0].name: Say what is counted
 					figures: [{name: {en: Users}}]                       | figures[0].values: Give at least one value
 					figures: [{name: {en: Users}, values: [{}]}]         | figures[0].values[0].value: Give the number
