@@ -36,7 +36,8 @@ class StatementBudgetTests {
 		List<Cost> costs = new ArrayList<>();
 		for (String path : List.of("/", "/events/ai-and-governance-2025", "/programmes/capacity-building",
 				"/programmes/capacity-building/phases/2", "/countries", "/countries/kz", "/people/alikhan-baimenov",
-				"/organisations/acsh", "/topics/artificial-intelligence", "/areas/research", "/initiatives/kz-ai-portfolio")) {
+				"/organisations/acsh", "/topics/artificial-intelligence", "/areas/research",
+				"/initiatives/kz-ai-portfolio")) {
 			costs.add(cost(path, OF_A_PAGE));
 		}
 		for (String path : List.of("/events", "/events?q=AI&country=kz&sort=title", "/calendar", "/people",

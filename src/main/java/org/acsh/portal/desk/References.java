@@ -39,9 +39,8 @@ class References {
 	Document resolved(Kind<?> kind, Document document, Locale reader) {
 		Document present = kind.present(document);
 		Labels known = labels(present.references(kind.formType()), reader);
-		return present.withReferences(kind.formType(),
-				reference -> known.knows(reference.register(), reference.value()) ? reference.value()
-						: slug(reference, reader));
+		return present.withReferences(kind.formType(), reference -> known.knows(reference.register(), reference.value())
+				? reference.value() : slug(reference, reader));
 	}
 
 	/** How the records that a form refers to are shown. */

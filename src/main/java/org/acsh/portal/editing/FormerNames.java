@@ -36,17 +36,18 @@ class FormerNames {
 	}
 
 	private Map<Former, String> renamed(List<Reference> references) {
-		return references.isEmpty() ? Map.of() : database.sql("""
-				select former.kind, former.slug, content.published_slug
-				from former_address former
-				join content on content.id = former.content
-				where former.slug = any (:slugs)
-				""")
-			.param("slugs", references.stream().map(FormerNames::address).distinct().toArray(String[]::new))
-			.query((row, number) -> Map.entry(new Former(row.getString(1), row.getString(2)), row.getString(3)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return references.isEmpty() ? Map.of()
+				: database.sql("""
+						select former.kind, former.slug, content.published_slug
+						from former_address former
+						join content on content.id = former.content
+						where former.slug = any (:slugs)
+						""")
+					.param("slugs", references.stream().map(FormerNames::address).distinct().toArray(String[]::new))
+					.query((row, number) -> Map.entry(new Former(row.getString(1), row.getString(2)), row.getString(3)))
+					.list()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private String present(Reference reference, Map<Former, String> renamed) {

@@ -46,8 +46,8 @@ public class Uses {
 	}
 
 	/**
-	 * Every content in whose forms a record is named, save those thrown away, in the order in
-	 * which several are to be locked.
+	 * Every content in whose forms a record is named, save those thrown away, in the
+	 * order in which several are to be locked.
 	 */
 	List<ContentKey> naming(String register, String slug) {
 		return database.sql("""

@@ -84,8 +84,8 @@ class InitiativeReferences {
 
 	private FigureValue value(ValueForm form) {
 		return new FigureValue(Count.read(form.value()), Typed.read(form.asOf(), PartialDate::read),
-				form.source().text(), Typed.read(form.url(), Typed::address),
-				Typed.read(form.person(), people::listed), Typed.read(form.event(), events::event));
+				form.source().text(), Typed.read(form.url(), Typed::address), Typed.read(form.person(), people::listed),
+				Typed.read(form.event(), events::event));
 	}
 
 }

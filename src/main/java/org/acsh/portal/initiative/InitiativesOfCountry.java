@@ -25,8 +25,9 @@ class InitiativesOfCountry implements PageSections<CountryPage> {
 	@Override
 	public Optional<PageSection> on(CountryPage subject, Locale reader) {
 		List<InitiativeSummary> found = initiatives.ofCountry(subject.code(), reader.getLanguage());
-		return Optional.of(new PageSection("initiatives", "initiative.initiatives", "initiative/of-country",
-				new OfCountry(subject.code(), found)))
+		return Optional
+			.of(new PageSection("initiatives", "initiative.initiatives", "initiative/of-country",
+					new OfCountry(subject.code(), found)))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -11,7 +11,10 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** An event's page lists the initiatives that countries presented there, with the figures they gave. */
+/**
+ * An event's page lists the initiatives that countries presented there, with the figures
+ * they gave.
+ */
 @Component
 @Order(20)
 class InitiativesOfEvent implements PageSections<EventPage> {
@@ -25,7 +28,9 @@ class InitiativesOfEvent implements PageSections<EventPage> {
 	@Override
 	public Optional<PageSection> on(EventPage subject, Locale reader) {
 		List<InitiativeSummary> found = initiatives.ofEvent(subject.id(), reader.getLanguage());
-		return Optional.of(new PageSection("initiatives", "initiative.presented", "initiative/of-event", new Presented(subject.slug(), found)))
+		return Optional
+			.of(new PageSection("initiatives", "initiative.presented", "initiative/of-event",
+					new Presented(subject.slug(), found)))
 			.filter(section -> !found.isEmpty());
 	}
 

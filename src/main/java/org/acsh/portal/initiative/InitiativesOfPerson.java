@@ -25,7 +25,9 @@ class InitiativesOfPerson implements PageSections<PersonPage> {
 	@Override
 	public Optional<PageSection> on(PersonPage subject, Locale reader) {
 		List<InitiativeSummary> found = initiatives.ofPerson(subject.slug(), reader.getLanguage());
-		return Optional.of(new PageSection("initiatives", "initiative.figures.given", "initiative/of-person", new Told(subject.slug(), found)))
+		return Optional
+			.of(new PageSection("initiatives", "initiative.figures.given", "initiative/of-person",
+					new Told(subject.slug(), found)))
 			.filter(section -> !found.isEmpty());
 	}
 

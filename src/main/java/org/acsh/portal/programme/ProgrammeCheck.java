@@ -39,9 +39,7 @@ class ProgrammeCheck {
 	}
 
 	private boolean hasLost(UUID content, ProgrammeForm form) {
-		return programmes.findWithPhasesByContent(content)
-			.filter(known -> !known.keepsItsPhasesIn(form))
-			.isPresent();
+		return programmes.findWithPhasesByContent(content).filter(known -> !known.keepsItsPhasesIn(form)).isPresent();
 	}
 
 }

@@ -37,8 +37,7 @@ class ProgrammePages {
 	/** The list, which a reader is spared while there is only one programme. */
 	ModelAndView list() {
 		List<ProgrammePage> all = programmes.all();
-		return new ModelAndView(
-				(all.size() == 1) ? "redirect:/programmes/" + all.getFirst().slug() : "programme/list")
+		return new ModelAndView((all.size() == 1) ? "redirect:/programmes/" + all.getFirst().slug() : "programme/list")
 			.addObject("programmes", all);
 	}
 

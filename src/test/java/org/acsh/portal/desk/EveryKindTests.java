@@ -134,7 +134,9 @@ class EveryKindTests {
 
 	/** The names of the fields that hold something, as browsers post them. */
 	private static List<String> names(Document form) {
-		return form.leaves().stream().map(leaf -> leaf.path().nameIn(form).orElseThrow())
+		return form.leaves()
+			.stream()
+			.map(leaf -> leaf.path().nameIn(form).orElseThrow())
 			.map(name -> name.replaceAll("\\[\\d+]$", ""))
 			.toList();
 	}

@@ -32,8 +32,7 @@ class EventSectionsPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/en/countries/tj,2", "/ru/countries/kr,3", 
-			"/ru/people/alikhan-baimenov,5" })
+	@CsvSource({ "/en/countries/tj,2", "/ru/countries/kr,3", "/ru/people/alikhan-baimenov,5" })
 	void theEventsAreListedTheLatestFirst(String path, int events) throws Exception {
 		assertThat(this.reader.texts(path, "#events h3")).hasSize(events).doesNotHaveDuplicates();
 		assertThat(this.reader.open(path).select("#events time").eachAttr("datetime"))

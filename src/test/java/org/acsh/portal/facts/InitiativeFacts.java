@@ -46,7 +46,8 @@ class InitiativeFacts {
 	// A plain number is exact; all others say how far they are known.
 	private void figure(Map.Entry<String, JsonNode> stated) {
 		JsonNode figure = PublicRecords.only(known.path("figures").valueStream().toList(), stated.getKey(),
-				one -> Wording.says(english(one.path("name")), stated.getKey().replace("egov", "e government").replace('_', ' ')));
+				one -> Wording.says(english(one.path("name")),
+						stated.getKey().replace("egov", "e government").replace('_', ' ')));
 		JsonNode count = figure.path("values").path(0).path("count");
 		boolean isExact = stated.getValue().isNumber();
 		JsonNode value = isExact ? stated.getValue() : stated.getValue().path("value");

@@ -1,7 +1,6 @@
 package org.acsh.portal.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -75,13 +75,15 @@ class InitiativeContentTests {
 		examples.publish(id, FULL);
 		Document figures = reader.open(ADDRESS);
 		assertThat(figures.select("#figures strong").eachText()).containsExactly("at least 1,200 people", "35");
-		assertThat(figures.select("#figures details").text()).contains("1 earlier value", "about 900 people superseded");
+		assertThat(figures.select("#figures details").text()).contains("1 earlier value",
+				"about 900 people superseded");
 		assertThat(figures.select("#figures .note").eachText()).containsExactly("superseded");
 	}
 
 	@Test
 	void ofValuesWithoutADateTheOneTypedLastHolds() throws Exception {
-		examples.publish(id, FULL.replace(", asOf: \"2021\", event: study-visit-2022", "").replace(", asOf: March 2024", ""));
+		examples.publish(id,
+				FULL.replace(", asOf: \"2021\", event: study-visit-2022", "").replace(", asOf: March 2024", ""));
 		assertThat(reader.texts(ADDRESS, "#figures strong")).first().isEqualTo("at least 1,200 people");
 		examples.publish(id, FULL.replace("asOf: March 2024, ", ""));
 		assertThat(reader.texts(ADDRESS, "#figures strong")).first().isEqualTo("about 900 people");
@@ -108,9 +110,9 @@ class InitiativeContentTests {
 	void institutionsTopicsAndFiguresCanBeReordered() throws Exception {
 		examples.publish(id, FULL);
 		List<?> before = figures();
-		examples.publish(id, FULL.replace("{organisation: mois}, {organisation: acsh}",
-				"{organisation: acsh}, {organisation: mois}").replace("[public-services, smart-city]",
-						"[smart-city, public-services]"));
+		examples.publish(id,
+				FULL.replace("{organisation: mois}, {organisation: acsh}", "{organisation: acsh}, {organisation: mois}")
+					.replace("[public-services, smart-city]", "[smart-city, public-services]"));
 		database.sql("set constraints all immediate").update();
 		assertThat(reader.texts(ADDRESS, "#topics a")).containsExactly("Smart city", "Public services");
 		assertThat(reader.open(ADDRESS).select(".facts dd a[href*=organisations]").eachAttr("href"))
@@ -146,8 +148,8 @@ class InitiativeContentTests {
 			.containsExactly("Users: about 900 people superseded");
 		assertThat(reader.texts("/en/people/min-jae-kim", "#initiatives li li"))
 			.containsExactly("Users: about 900 people superseded");
-		assertThat(reader.texts("/en/countries/ge", "#initiatives li li")).containsExactly("Users: at least 1,200 people",
-				"Services: 35");
+		assertThat(reader.texts("/en/countries/ge", "#initiatives li li"))
+			.containsExactly("Users: at least 1,200 people", "Services: 35");
 	}
 
 	@Test
@@ -159,7 +161,8 @@ class InitiativeContentTests {
 	}
 
 	private List<?> figures() {
-		return database.sql("select f.id, key from initiative_figure f join initiative i on i.id = initiative_id where content = ? order by 1")
+		return database.sql(
+				"select f.id, key from initiative_figure f join initiative i on i.id = initiative_id where content = ? order by 1")
 			.param(id)
 			.query()
 			.listOfRows();

@@ -38,8 +38,7 @@ class InitiativeProblemsTests {
 	@Test
 	void anEmptyFormSaysWhatIsNeeded() {
 		assertThat(problems(InitiativeForm.blank(List.of("en")), Locale.UK)).containsExactlyInAnyOrder(
-				"name: Give the name in at least one language.",
-				"country: Choose the country whose initiative it is.");
+				"name: Give the name in at least one language.", "country: Choose the country whose initiative it is.");
 		assertThat(problems(InitiativeForm.blank(List.of("ru")), Locale.of("ru"))).containsExactlyInAnyOrder(
 				"name: Укажите название хотя бы на одном языке.",
 				"country: Выберите страну, которой принадлежит инициатива.");

@@ -71,7 +71,8 @@ class MembershipTests {
 		ProgrammePage programme = new ProgrammePage("hub", text("Hub"), text("Hub"), List.of(this.second, this.first),
 				null);
 		assertThat(programme.newcomers(this.first, Locale.UK)).isEmpty();
-		assertThat(programme.newcomers(this.second, Locale.UK)).extracting(CountryRef::code).containsExactly("BD", "MN");
+		assertThat(programme.newcomers(this.second, Locale.UK)).extracting(CountryRef::code)
+			.containsExactly("BD", "MN");
 	}
 
 	private Membership of(String country) {

@@ -21,8 +21,8 @@ class PhaseAccountTests {
 
 	private static final PhaseDeed.Sort MEETINGS = sort("meetings", null);
 
-	private final PhaseAccount account = new PhaseAccount(phase(Activity.SEMINAR, Activity.CONFERENCE),
-			List.of(deed(MEETINGS, "2024-05"), deed(SEMINARS, null), deed(SEMINARS, "2025"), deed(STUDIES, "2023-01-02")));
+	private final PhaseAccount account = new PhaseAccount(phase(Activity.SEMINAR, Activity.CONFERENCE), List
+		.of(deed(MEETINGS, "2024-05"), deed(SEMINARS, null), deed(SEMINARS, "2025"), deed(STUDIES, "2023-01-02")));
 
 	@Test
 	void eachPlannedActivityIsToldDoneOrNot() {

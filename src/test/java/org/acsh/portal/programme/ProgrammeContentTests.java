@@ -134,16 +134,15 @@ class ProgrammeContentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					dates: 2021–2023             | dates: later              | phases[0].dates: Write the date as
-					number: "1"                  | number: one               | phases[0].number: Number the phase
-					number: "2"                  | number: "1"               | phases[1].number: Give each phase
-					since: March 2022            | since: ''                 | phases[0].joined[0].since: Say since when
-					country: MN                  | country: XX               | phases[0].joined[0].country: No country
-					{en: The second phase}       | {}                        | phases[1].name: Give the name of the phase
-					{en: It gives an example.}   | {}                        | summary: Say in a few sentences
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			dates: 2021–2023             | dates: later              | phases[0].dates: Write the date as
+			number: "1"                  | number: one               | phases[0].number: Number the phase
+			number: "2"                  | number: "1"               | phases[1].number: Give each phase
+			since: March 2022            | since: ''                 | phases[0].joined[0].since: Say since when
+			country: MN                  | country: XX               | phases[0].joined[0].country: No country
+			{en: The second phase}       | {}                        | phases[1].name: Give the name of the phase
+			{en: It gives an example.}   | {}                        | summary: Say in a few sentences
+			""")
 	void eachProblemIsToldAtItsField(String good, String bad, String problem) {
 		assertThat(problems(PROGRAMME.replace(good, bad))).singleElement().asString().startsWith(problem);
 	}

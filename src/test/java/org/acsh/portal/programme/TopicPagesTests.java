@@ -72,7 +72,8 @@ class TopicPagesTests {
 	void theListHasTheTopicsByArea() throws Exception {
 		publish(form("example-data", "Data", "", "research"));
 		Document list = reader.open("/en/topics");
-		assertThat(list.select("main h2").eachText()).containsExactly("Research and knowledge management", "Other topics");
+		assertThat(list.select("main h2").eachText()).containsExactly("Research and knowledge management",
+				"Other topics");
 		assertThat(list.select(".part:first-of-type a").eachText()).endsWith("Data");
 		assertThat(list.select(".part:last-of-type a").eachText()).hasSize(10).startsWith("Artificial intelligence");
 	}

@@ -37,8 +37,8 @@ class SearchPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "AI, /topics/artificial-intelligence", "ИИ, /topics/artificial-intelligence",
-			"искусственный интеллект, /topics/artificial-intelligence", "Korea, /countries/kr",
-			"Корея, /countries/kr", "Республика Корея, /countries/kr", "Baimenov, /people/alikhan-baimenov",
+			"искусственный интеллект, /topics/artificial-intelligence", "Korea, /countries/kr", "Корея, /countries/kr",
+			"Республика Корея, /countries/kr", "Baimenov, /people/alikhan-baimenov",
 			"кибербезопасность, /topics/cybersecurity", "Казахстан, /countries/kz", "Қазақстан, /countries/kz",
 			"OECD, /organisations/oecd", "ОЭСР, /organisations/oecd", "UNDP, /organisations/undp",
 			"study visit 2022, /events/study-visit-2022",
@@ -63,9 +63,8 @@ class SearchPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Baymenov, /people/alikhan-baimenov", "Алихан Байминов, /people/alikhan-baimenov",
-			"cybersecuirty, /topics/cybersecurity",
-			"искуственный интелект, /topics/artificial-intelligence", "Kazahkstan, /countries/kz",
-			"Таджикстан, /countries/tj", "Хитер Босман, /people/heather-boosman",
+			"cybersecuirty, /topics/cybersecurity", "искуственный интелект, /topics/artificial-intelligence",
+			"Kazahkstan, /countries/kz", "Таджикстан, /countries/tj", "Хитер Босман, /people/heather-boosman",
 			"Vasconselos, /people/joao-vasconcelos" })
 	void aMisspeltNameIsFoundAndSaidToBeAGuess(String typed, String path) {
 		assertThat(found(typed)).first().isEqualTo(path);
