@@ -9,6 +9,7 @@ import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,8 @@ public class Uses {
 	}
 
 	/**
-	 * Every content in whose forms a record is named, save those thrown away, in the order in
-	 * which several are to be locked.
+	 * Every content in whose forms a record is named, save those thrown away, in the
+	 * order in which several are to be locked.
 	 */
 	List<ContentKey> naming(String register, String slug) {
 		return database.sql("""
@@ -55,7 +56,7 @@ public class Uses {
 				join content c on c.id = r.content
 				where r.register = ? and r.slug = ? and c.discarded_at is null
 				order by c.id
-				""").params(register, slug).query(ContentKey.class).list();
+				""").params(register, slug).query(DataClassRowMapper.newInstance(ContentKey.class)).list();
 	}
 
 	/** Notes what the newest revision of a content names. */
