@@ -49,7 +49,9 @@ record JoiningForm(String deed, List<Choice> fields) {
 
 	Map<String, Take> takes() {
 		Map<String, Take> takes = new HashMap<>();
-		fields.stream().filter(choice -> choice.take() != null).forEach(choice -> takes.put(choice.name(), choice.take()));
+		fields.stream()
+			.filter(choice -> choice.take() != null)
+			.forEach(choice -> takes.put(choice.name(), choice.take()));
 		return takes;
 	}
 

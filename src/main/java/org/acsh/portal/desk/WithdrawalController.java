@@ -87,8 +87,7 @@ class WithdrawalController {
 		}
 		catch (InUseException ex) {
 			Content content = drafts.newest(kind, id).content();
-			return refused(
-					new ModelAndView("desk/uses").addObject("content", content).addObject("uses", ex.uses()));
+			return refused(new ModelAndView("desk/uses").addObject("content", content).addObject("uses", ex.uses()));
 		}
 	}
 

@@ -35,8 +35,9 @@ record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choice
 	public List<Choice> choices(String parameter, Locale reader) {
 		List<Choice> found = choices.stream().filter(choice -> choice.parameter().equals(parameter)).toList();
 		return switch (parameter) {
-			case "letter" ->
-				found.stream().sorted((one, two) -> Collator.getInstance(reader).compare(one.value, two.value)).toList();
+			case "letter" -> found.stream()
+				.sorted((one, two) -> Collator.getInstance(reader).compare(one.value, two.value))
+				.toList();
 			case "country" -> found.stream()
 				.sorted((one, two) -> Collator.getInstance(reader).compare(one.label(reader), two.label(reader)))
 				.toList();

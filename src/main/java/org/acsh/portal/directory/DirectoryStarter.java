@@ -9,7 +9,9 @@ import org.acsh.portal.starter.StarterFiles;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The organisations and people of the starter content; a whole stands before its parts. */
+/**
+ * The organisations and people of the starter content; a whole stands before its parts.
+ */
 @Component
 @Order(20)
 class DirectoryStarter implements StarterContent {

@@ -26,7 +26,8 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 
 	private final Languages languages;
 
-	OrganisationContent(OrganisationRepository organisations, DirectoryReferences references, OrganisationPages pages, Languages languages) {
+	OrganisationContent(OrganisationRepository organisations, DirectoryReferences references, OrganisationPages pages,
+			Languages languages) {
 		this.organisations = organisations;
 		this.references = references;
 		this.pages = pages;

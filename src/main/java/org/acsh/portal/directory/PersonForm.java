@@ -56,8 +56,8 @@ record PersonForm(
 
 	/** This form, which names its person as another form names its own, too. */
 	PersonForm calledAlso(PersonForm other) {
-		return new PersonForm(slug, name, honorific,
-				OtherName.joined(name, otherNames, other.name, other.otherNames), posts, languages);
+		return new PersonForm(slug, name, honorific, OtherName.joined(name, otherNames, other.name, other.otherNames),
+				posts, languages);
 	}
 
 }

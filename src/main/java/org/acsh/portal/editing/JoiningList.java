@@ -28,15 +28,19 @@ public class JoiningList {
 
 	/** The latest joinings, 200 at most, those taken back among them. */
 	public List<PastJoining> latest() {
-		return database.sql("""
-				select j.id, j.kind, j.kept, kept.title, other.title as other_title, member.name as who, j.joined_at, j.parted_at
-				from joining j
-				join content kept on kept.id = j.kept
-				join content other on other.id = j.given_up
-				join member on member.id = j.joined_by
-				order by j.joined_at desc, j.id
-				limit ?
-				""").param(MOST).query(this::joining).list();
+		return database
+			.sql("""
+					select j.id, j.kind, j.kept, kept.title, other.title as other_title, member.name as who, j.joined_at, j.parted_at
+					from joining j
+					join content kept on kept.id = j.kept
+					join content other on other.id = j.given_up
+					join member on member.id = j.joined_by
+					order by j.joined_at desc, j.id
+					limit ?
+					""")
+			.param(MOST)
+			.query(this::joining)
+			.list();
 	}
 
 	private PastJoining joining(ResultSet row, int number) throws SQLException {

@@ -71,9 +71,7 @@ class Rewriting {
 	}
 
 	private static SortedSet<Integer> standing(@Nullable Integer... numbers) {
-		return Stream.of(numbers)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toCollection(TreeSet::new));
+		return Stream.of(numbers).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,11 @@ public class Uses {
 					join content present on present.id = former.content
 					where former.kind = :register and present.published_slug = :slug))
 				order by c.id
-				""").param("register", register).param("slug", slug).query(ContentKey.class).list();
+				""")
+			.param("register", register)
+			.param("slug", slug)
+			.query(DataClassRowMapper.newInstance(ContentKey.class))
+			.list();
 	}
 
 	/** Notes what the newest revision of a content names. */

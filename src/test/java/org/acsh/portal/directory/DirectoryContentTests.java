@@ -58,10 +58,11 @@ class DirectoryContentTests {
 
 	@Test
 	void allThatIsTypedOfAPersonIsOnThePage() throws Exception {
-		examples.publish(DirectoryExamples.person("""
-				{name: {en: Nino Example, ru: Нино Пример}, honorific: {en: Dr}, otherNames: "Nina Example\\n\\nN. Example",
-				posts: [{title: {en: Rector}, organisation: nia, since: May 2019, until: "2022"},
-				{title: {en: Adviser}, since: "2023"}, {title: {en: Fellow}, knownFor: March 2018}]}"""));
+		examples.publish(DirectoryExamples
+			.person("""
+					{name: {en: Nino Example, ru: Нино Пример}, honorific: {en: Dr}, otherNames: "Nina Example\\n\\nN. Example",
+					posts: [{title: {en: Rector}, organisation: nia, since: May 2019, until: "2022"},
+					{title: {en: Adviser}, since: "2023"}, {title: {en: Fellow}, knownFor: March 2018}]}"""));
 		Document page = reader.open("/en/people/nino-example");
 		assertThat(page.select("h1").text()).isEqualTo("Dr Nino Example");
 		assertThat(page.select(".lede").eachText()).containsExactly(
@@ -82,7 +83,8 @@ class DirectoryContentTests {
 		assertThat(page.select(".facts").text()).contains("EXI", "Data unit", "Republic of Korea", "Host", "Partner",
 				"Part of National Information Society Agency", "www.example.org", "Институт примеров",
 				"Institute of Examples");
-		assertThat(reader.open("/en/organisations/nia").select(".facts").text()).contains("Its parts Example Institute");
+		assertThat(reader.open("/en/organisations/nia").select(".facts").text())
+			.contains("Its parts Example Institute");
 	}
 
 	@Test

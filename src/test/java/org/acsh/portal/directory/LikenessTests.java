@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was entered twice is found, under all spellings that the programme's record has. */
+/**
+ * What was entered twice is found, under all spellings that the programme's record has.
+ */
 @PortalTest
 @Transactional
 class LikenessTests {
@@ -54,10 +56,11 @@ class LikenessTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Byungjoon Park,byung-joon-park,NAME", "Byung-Joon Park,byung-joon-park,SPELLING",
-			"Park Byung Joon,byung-joon-park,SPELLING", "Dmitry Mun,dmitriy-mun,NAME", "Dmitrij Mun,dmitriy-mun,SPELLING",
-			"Дмитрий Мун,dmitriy-mun,NAME", "Joao Vasconcelos,joao-vasconcelos,NAME",
-			"João Vasconcellos,joao-vasconcelos,SPELLING", "Алихан Байменов,alikhan-baimenov,NAME",
-			"Baimenov Alikhan,alikhan-baimenov,SPELLING", "Әлихан Байменов,alikhan-baimenov,SPELLING" })
+			"Park Byung Joon,byung-joon-park,SPELLING", "Dmitry Mun,dmitriy-mun,NAME",
+			"Dmitrij Mun,dmitriy-mun,SPELLING", "Дмитрий Мун,dmitriy-mun,NAME",
+			"Joao Vasconcelos,joao-vasconcelos,NAME", "João Vasconcellos,joao-vasconcelos,SPELLING",
+			"Алихан Байменов,alikhan-baimenov,NAME", "Baimenov Alikhan,alikhan-baimenov,SPELLING",
+			"Әлихан Байменов,alikhan-baimenov,SPELLING" })
 	void aSecondRecordOfThePersonIsSuspected(String name, String slug, Likeness.Reason reason) {
 		Content second = named("people", name);
 		assertThat(likenesses.of(second)).singleElement().satisfies(likeness -> {

@@ -28,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Who is made by their name in the form of an event: a draft until the event is published. */
+/**
+ * Who is made by their name in the form of an event: a draft until the event is
+ * published.
+ */
 @PortalTest
 @Transactional
 class NamedRecordsTests {
@@ -76,8 +79,8 @@ class NamedRecordsTests {
 	void theyAreDraftsThatStaffAreAskedToComplete() {
 		Content irina = irina();
 		assertThat(irina.visibility()).isEqualTo(Visibility.NEVER);
-		assertThat(drafts.newest("people", irina.id()).document().textAt(
-				FieldPath.parse("name[en]"))).isEqualTo("Irina Canary");
+		assertThat(drafts.newest("people", irina.id()).document().textAt(FieldPath.parse("name[en]")))
+			.isEqualTo("Irina Canary");
 		assertThat(concerned()).isTrue();
 		assertThat(reader.answer(PAGE)).hasStatus(404);
 	}
@@ -103,8 +106,7 @@ class NamedRecordsTests {
 	@Test
 	void theyCannotBeThrownAwayWhileADraftNamesThem() {
 		UUID event = writing.draft(writing.form(EVENT), aigul);
-		assertThatExceptionOfType(InUseException.class)
-			.isThrownBy(() -> drafts.discard("people", irina().id(), aigul))
+		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> drafts.discard("people", irina().id(), aigul))
 			.satisfies(refusal -> assertThat(refusal.uses()).singleElement().satisfies(use -> {
 				assertThat(use.content()).isEqualTo(event);
 				assertThat(use.shown()).isFalse();
@@ -119,8 +121,8 @@ class NamedRecordsTests {
 	void whoWasNotFinishedIsPublishedByTheNameAlone() throws Exception {
 		Content irina = irina();
 		String unfinished = "{'slug': 'irina-canary', 'name': {'en': 'Irina Canary'}, 'posts': [{'key': '1', 'since': 'soon'}]}";
-		drafts.save("people", irina.id(),
-				new Save(Document.of(DirectoryExamples.person(unfinished)), irina.latest(), UUID.randomUUID(), null, aigul));
+		drafts.save("people", irina.id(), new Save(Document.of(DirectoryExamples.person(unfinished)), irina.latest(),
+				UUID.randomUUID(), null, aigul));
 		writing.published(writing.form(EVENT), aigul);
 		flush();
 		assertThat(reader.open(PAGE).select(".lede")).isEmpty();

@@ -32,7 +32,9 @@ public class Writing {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	/** What hangs on a content, by the column that names it, in the order of deleting it. */
+	/**
+	 * What hangs on a content, by the column that names it, in the order of deleting it.
+	 */
 	private static final SequencedMap<String, String> WRITTEN = new LinkedHashMap<>();
 
 	static {
@@ -40,7 +42,8 @@ public class Writing {
 		WRITTEN.put("person", "content");
 		WRITTEN.put("organisation", "content");
 		WRITTEN.put("joining", "given_up");
-		List.of("presence", "unsaved", "content_reference", "preview_link", "review_comment", "former_address", "revision")
+		List.of("presence", "unsaved", "content_reference", "preview_link", "review_comment", "former_address",
+				"revision")
 			.forEach(table -> WRITTEN.put(table, "content"));
 		WRITTEN.put("content", "id");
 	}
@@ -165,8 +168,8 @@ public class Writing {
 					select id from content
 					where created_by is not null or id in (select content from revision where origin = 'NAMED')
 					""").update();
-			database
-				.sql("delete from joining_change where joining in (select id from joining where given_up in (table written))")
+			database.sql(
+					"delete from joining_change where joining in (select id from joining where given_up in (table written))")
 				.update();
 			WRITTEN.forEach((table, column) -> database
 				.sql("delete from " + table + " where " + column + " in (select id from written)")
