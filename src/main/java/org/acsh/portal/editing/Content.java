@@ -151,6 +151,11 @@ public class Content {
 		return discardedAt != null;
 	}
 
+	/** Grows with each change of it. */
+	int version() {
+		return Objects.requireNonNull(version);
+	}
+
 	/** Whether a member wrote the newest revision. */
 	boolean isWrittenBy(long member) {
 		return changedBy != null && changedBy == member;
@@ -193,6 +198,14 @@ public class Content {
 		}
 		standing = Standing.after(how);
 		unschedule();
+	}
+
+	/** Notes that readers are to find nothing there, as before it was first published. */
+	void retract() {
+		standing = Standing.NEVER_SHOWN;
+		published = null;
+		publishedSlug = null;
+		publishedAt = null;
 	}
 
 	void schedule(int revision, Schedule when) {

@@ -152,6 +152,26 @@ public class PublishingService {
 	}
 
 	/**
+	 * Shows readers again a revision that they saw before, whatever was written since.
+	 * @throws UnfitException if something in the form keeps it from being published now
+	 */
+	void reinstate(Content content, int number, Member actor) {
+		show(content, number);
+		chronicle.note(content, actor, "published", number);
+	}
+
+	/**
+	 * Lets a content that readers had never seen before it was last published be unseen
+	 * again.
+	 * @throws NotFoundException if there is no such content
+	 */
+	void retract(String kind, UUID id, Member actor) {
+		Content content = archive.take(kind, id);
+		chronicle.note(content, actor, "retracted", content.latest());
+		content.retract();
+	}
+
+	/**
 	 * Publishes one content that is due by the clock of the database. What has become
 	 * unfit meanwhile is taken off the schedule.
 	 * @return whether there was one

@@ -8,6 +8,7 @@ import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Areas of activity as content that staff edit. */
 @Component
+@Order(62)
 class AreaContent implements ContentKind<AreaForm> {
 
 	private final AreaRepository areas;
