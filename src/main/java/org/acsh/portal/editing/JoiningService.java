@@ -65,7 +65,7 @@ public class JoiningService {
 	 */
 	public void join(UUID deed, Pair asked, Map<String, Pair.Take> takes, Member actor) {
 		String kind = asked.kept().kind();
-		archive.take(kind, asked.first());
+		asked.ids().forEach(id -> archive.take(kind, id));
 		if (joinings.existsById(deed)) {
 			return;
 		}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.acsh.portal.document.Document;
@@ -34,8 +36,9 @@ public record Pair(Content kept, Content other, List<Fork> fields, List<Use> use
 		return Objects.requireNonNull(other.slug());
 	}
 
-	UUID first() {
-		return (kept.id().compareTo(other.id()) < 0) ? kept.id() : other.id();
+	/** The two in the order in which everybody takes them. */
+	SortedSet<UUID> ids() {
+		return new TreeSet<>(Set.of(kept.id(), other.id()));
 	}
 
 	private static boolean isSettled(Content content) {
