@@ -12,12 +12,12 @@ create function translation_concerns(today date)
 	where visibility = 'PUBLISHED'
 $$;
 
--- Public contents of every kind of which nothing is known but the name that was typed where they were first named.
+-- Contents of every kind, drafts among them, of which nothing is known but the name that was typed where they were first named.
 create function unfinished_records(today date)
 	returns table (content uuid, matter text, language text, day date)
 	language sql stable as $$
-	select content.id, 'NAME_ONLY', null::text, content.published_at::date
+	select content.id, 'NAME_ONLY', null::text, content.changed_at::date
 	from content
 	join revision on revision.content = content.id and number = latest
-	where visibility = 'PUBLISHED' and origin = 'NAMED'
+	where origin = 'NAMED' and discarded_at is null and visibility in ('NEVER', 'PUBLISHED')
 $$;

@@ -8,7 +8,7 @@ import org.acsh.portal.Reader;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.FieldPath;
-import org.acsh.portal.editing.Concerns;
+import org.acsh.portal.editing.ConcernService;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.InUseException;
@@ -20,7 +20,6 @@ import org.acsh.portal.editing.Writing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +60,7 @@ class NamedRecordsTests {
 	Writing writing;
 
 	@Autowired
-	ObjectProvider<Concerns> concerns;
+	ConcernService concerns;
 
 	Reader reader;
 
@@ -131,9 +130,7 @@ class NamedRecordsTests {
 
 	private boolean concerned() {
 		flush();
-		return concerns.stream()
-			.flatMap(source -> source.first(50).stream())
-			.anyMatch(concern -> concern.content().equals(irina().id()));
+		return concerns.first(50).rows().stream().anyMatch(concern -> concern.content().equals(irina().id()));
 	}
 
 	private Content irina() {
