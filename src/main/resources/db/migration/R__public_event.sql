@@ -63,11 +63,11 @@ select e.id,
 		select t.slug
 		from event_topic et
 		join topic t on t.id = et.topic_id
-		where et.event_id = e.id) as topic_slugs,
+		where et.event_id = e.id and is_shown(t.content)) as topic_slugs,
 	(select coalesce(jsonb_agg(topic_ref(t) order by et.position), '[]')
 		from event_topic et
 		join topic t on t.id = et.topic_id
-		where et.event_id = e.id) as topics,
+		where et.event_id = e.id and is_shown(t.content)) as topics,
 	(select coalesce(jsonb_agg(to_jsonb(ep) || jsonb_build_object('organisation', organisation_ref(o)) order by ep.position), '[]')
 		from event_partner ep
 		join organisation o on o.id = ep.organisation_id
@@ -126,8 +126,8 @@ from event e
 join content c on c.id = e.content and c.visibility in ('PUBLISHED', 'WITHDRAWN')
 -- A part that leaves its date to the whole keeps it when the whole is taken away from readers.
 left join event whole on whole.id = e.parent_id
-left join phase on phase.id = e.phase_id
-left join programme on programme.id = phase.programme_id
+left join (phase
+	join programme on programme.id = phase.programme_id and is_shown(programme.content)) on phase.id = e.phase_id
 left join network on network.id = e.network_id
 where e.starts is not null or whole.starts is not null;
 

@@ -4,7 +4,7 @@
 
 drop function if exists public_search_entry(jsonb);
 
--- Everything that has a page of its own, and topics, which lead to their events. The portal brings the names of
+-- Everything that has a page of its own. The portal brings the names of
 -- countries and of kinds of events: each a LocalizedText, by ISO code and by constant.
 create function public_search_entry(vocabulary jsonb)
 	returns table (path text, kind text, form text, title jsonb, gist jsonb, context jsonb, period jsonb, first_day date,
@@ -13,7 +13,7 @@ create function public_search_entry(vocabulary jsonb)
 	select '/events/' || slug, 'EVENT', kind, title, summary, null::jsonb, period, first_day,
 		names, e.words || called.words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
 		array(
-			select '/events?topic=' || topic from unnest(topic_slugs) as topic
+			select '/topics/' || topic from unnest(topic_slugs) as topic
 			union all
 			select '/countries/' || lower(code) from unnest(country_codes) as code
 			union all
@@ -87,9 +87,13 @@ create function public_search_entry(vocabulary jsonb)
 		setweight(words_of(vocabulary -> 'countries' -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
 	from public_country
 	union all
-	select '/events?topic=' || slug, 'TOPIC', null, name, null, null, null, null,
+	select '/topics/' || slug, 'TOPIC', null, name, description, null, null, null,
 		names, words, '{}'
 	from public_topic
+	union all
+	select '/areas/' || slug, 'AREA', null, name, description, null, null, null,
+		names, words, array(select '/topics/' || (topic ->> 'slug') from jsonb_array_elements(topics) as topic)
+	from public_area_of_activity
 	union all
 	select '/pages/' || slug, 'PAGE', null, title, summary, null, null, null, names, words, '{}'
 	from public_page
@@ -97,6 +101,11 @@ create function public_search_entry(vocabulary jsonb)
 	select '/programmes/' || slug, 'PROGRAMME', null, name, summary, null, null, null,
 		names_of(name) || plain(replace(slug, '-', ' ')), words, '{}'
 	from public_programme
+	union all
+	select '/initiatives/' || slug, 'INITIATIVE', null, name, summary, vocabulary -> 'countries' -> country_code, period, null,
+		names, words,
+		array['/countries/' || lower(country_code)] || array(select '/topics/' || topic from unnest(topic_slugs) as topic)
+	from public_initiative
 	union all
 	select '/programmes/' || programme_slug || '/phases/' || number, 'PHASE', null, name, summary, null, period, null,
 		names_of(name), words, '{}'

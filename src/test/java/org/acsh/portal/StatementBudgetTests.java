@@ -41,12 +41,14 @@ class StatementBudgetTests {
 		for (String path : List.of("/events/ai-and-governance-2025", "/programmes/capacity-building",
 				"/programmes/capacity-building/phases/2", "/countries", "/people/alikhan-baimenov",
 				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/networks/p2p-alliance-of-practitioners",
-				"/publications/tech-savvy", "/news/the-astana-times-on-artificial-intelligence")) {
+				"/publications/tech-savvy", "/news/the-astana-times-on-artificial-intelligence",
+				"/topics/artificial-intelligence", "/areas/research", "/initiatives/kz-ai-portfolio")) {
 			costs.add(cost(path, OF_A_PAGE));
 		}
 		for (String path : List.of("/events", "/events?q=AI&country=kz&sort=title", "/calendar", "/people",
 				"/organisations", "/meetings", "/networks", "/publications",
-				"/publications?q=AI&kind=report&sort=title", "/news", "/search?q=AI")) {
+				"/publications?q=AI&kind=report&sort=title", "/news", "/topics", "/initiatives?country=kz",
+				"/search?q=AI")) {
 			costs.add(cost(path, OF_A_LIST));
 		}
 		Files.writeString(TABLE, table(costs));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.acsh.portal.desk.FormRemarks.Clashes;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.Kind;
+import org.acsh.portal.editing.LikenessService;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,10 +22,13 @@ class FormPages {
 
 	private final ContentLanguages languages;
 
-	FormPages(FormRemarks remarks, References references, ContentLanguages languages) {
+	private final LikenessService likenesses;
+
+	FormPages(FormRemarks remarks, References references, ContentLanguages languages, LikenessService likenesses) {
 		this.remarks = remarks;
 		this.references = references;
 		this.languages = languages;
+		this.likenesses = likenesses;
 	}
 
 	/**
@@ -41,6 +45,7 @@ class FormPages {
 			.addObject("form", kind.form(draft.document()))
 			.addObject("choices", kind.choices())
 			.addObject("offer", new Offer(references, reader))
+			.addObject("alike", likenesses.of(draft.content()))
 			.addObject("content", draft.content());
 	}
 

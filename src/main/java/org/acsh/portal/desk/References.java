@@ -37,10 +37,10 @@ class References {
 
 	/** A form with slugs in place of the names that can mean one record only. */
 	Document resolved(Kind<?> kind, Document document, Locale reader) {
-		Labels known = labels(document.references(kind.formType()), reader);
-		return document.withReferences(kind.formType(),
-				reference -> known.knows(reference.register(), reference.value()) ? reference.value()
-						: slug(reference, reader));
+		Document present = kind.present(document);
+		Labels known = labels(present.references(kind.formType()), reader);
+		return present.withReferences(kind.formType(), reference -> known.knows(reference.register(), reference.value())
+				? reference.value() : slug(reference, reader));
 	}
 
 	/** How the records that a form refers to are shown. */

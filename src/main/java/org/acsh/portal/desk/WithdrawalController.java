@@ -6,10 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
+import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.InUseException;
 import org.acsh.portal.editing.LeadsBackException;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.UnsavedService;
+import org.acsh.portal.editing.Uses;
 import org.acsh.portal.site.Flash;
 import org.acsh.portal.site.Languages;
 
@@ -35,13 +38,16 @@ class WithdrawalController {
 
 	private final UnsavedService unsaved;
 
+	private final Uses uses;
+
 	private final Languages languages;
 
-	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved,
+	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved, Uses uses,
 			Languages languages) {
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.unsaved = unsaved;
+		this.uses = uses;
 		this.languages = languages;
 	}
 
@@ -62,30 +68,44 @@ class WithdrawalController {
 			Flash.say(next, "desk.unpublished");
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
+		catch (InUseException ex) {
+			return refused(kind, id, form).addObject("inUse", true);
+		}
 		catch (LeadsBackException ex) {
 			return refused(kind, id, form).addObject("leadsBack", true);
 		}
 	}
 
 	@PostMapping("/draft/removal")
-	String discard(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
+	ModelAndView discard(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
-		drafts.discard(kind, id, actor);
-		unsaved.drop(id, actor);
-		Flash.say(next, "desk.discarded");
-		return Places.redirect(kind, id, "/history");
+		try {
+			drafts.discard(kind, id, actor);
+			unsaved.drop(id, actor);
+			Flash.say(next, "desk.discarded");
+			return new ModelAndView(Places.redirect(kind, id, "/history"));
+		}
+		catch (InUseException ex) {
+			Content content = drafts.newest(kind, id).content();
+			return refused(new ModelAndView("desk/uses").addObject("content", content).addObject("uses", ex.uses()));
+		}
 	}
 
 	private ModelAndView refused(String kind, UUID id, WithdrawalForm form) {
-		ModelAndView page = page(kind, id, form, true);
-		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		return page;
+		return refused(page(kind, id, form, true));
 	}
 
 	private ModelAndView page(String kind, UUID id, WithdrawalForm form, boolean refused) {
-		return new ModelAndView("desk/withdrawal").addObject("content", drafts.newest(kind, id).content())
+		Content content = drafts.newest(kind, id).content();
+		return new ModelAndView("desk/withdrawal").addObject("content", content)
+			.addObject("uses", uses.of(content))
 			.addObject("form", form)
 			.addObject("refused", refused);
+	}
+
+	private static ModelAndView refused(ModelAndView page) {
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
 	}
 
 }

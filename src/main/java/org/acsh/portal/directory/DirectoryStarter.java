@@ -2,34 +2,34 @@ package org.acsh.portal.directory;
 
 import java.util.List;
 
+import org.acsh.portal.editing.Intake;
 import org.acsh.portal.starter.StarterContent;
 import org.acsh.portal.starter.StarterFiles;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The organisations and people of the starter content. */
+/**
+ * The organisations and people of the starter content; a whole stands before its parts.
+ */
 @Component
 @Order(20)
 class DirectoryStarter implements StarterContent {
 
 	private final StarterFiles files;
 
-	private final OrganisationService organisations;
+	private final Intake intake;
 
-	private final PersonService people;
-
-	DirectoryStarter(StarterFiles files, OrganisationService organisations, PersonService people) {
+	DirectoryStarter(StarterFiles files, Intake intake) {
 		this.files = files;
-		this.organisations = organisations;
-		this.people = people;
+		this.intake = intake;
 	}
 
 	@Override
 	public void load() {
 		Content content = files.read("directory", Content.class);
-		content.organisations().forEach(organisations::enter);
-		content.people().forEach(people::enter);
+		content.organisations().forEach(form -> intake.publish(OrganisationService.KIND, form));
+		content.people().forEach(form -> intake.publish(PersonService.KIND, form));
 	}
 
 	private record Content(List<OrganisationForm> organisations, List<PersonForm> people) {

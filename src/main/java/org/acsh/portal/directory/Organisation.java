@@ -1,7 +1,10 @@
 package org.acsh.portal.directory;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,21 +16,23 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.acsh.portal.country.Country;
-import org.acsh.portal.kernel.AbstractEntity;
+import org.acsh.portal.document.Refill;
+import org.acsh.portal.document.Typed;
+import org.acsh.portal.editing.ContentEntity;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.Slug;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * An institution: a ministry, an agency, an international organisation, a company, a
  * network.
  */
 @Entity
-public class Organisation extends AbstractEntity {
-
-	private Slug slug;
+public class Organisation extends ContentEntity {
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable LocalizedText abbreviation;
@@ -45,53 +50,48 @@ public class Organisation extends AbstractEntity {
 	@JoinColumn(name = "country_code")
 	private @Nullable Country country;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "parent_id")
+	private @Nullable Organisation parent;
+
+	private @Nullable String website;
+
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.ARRAY)
-	private List<Role> roles;
+	private List<Role> roles = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "organisation_other_name", joinColumns = @JoinColumn(name = "organisation_id"))
 	@Column(name = "name")
-	private Set<String> otherNames;
-
-	private boolean listed = true;
+	private Set<String> otherNames = new HashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Organisation() {
 	}
 
-	Organisation(OrganisationForm form, @Nullable Country country) {
-		this.slug = form.slug();
-		this.abbreviation = form.abbreviation();
-		this.name = form.name();
-		this.unit = form.unit();
-		this.kind = form.kind();
-		this.country = country;
-		this.roles = form.roles();
-		this.otherNames = Set.copyOf(form.otherNames());
-	}
-
 	/**
-	 * An institution of which only the name is known, hidden until something published
-	 * names it.
+	 * An organisation that is made public for the first time.
+	 * @param content by which the editing of it is known
+	 * @param form a form without problems, with a slug
 	 */
-	Organisation(Slug slug, LocalizedText name) {
-		this.slug = slug;
-		this.name = name;
-		this.kind = Kind.INSTITUTION;
-		this.roles = List.of();
-		this.otherNames = Set.of();
-		this.listed = false;
+	@SuppressWarnings("NullAway.Init") // what the form fills
+	Organisation(UUID content, OrganisationForm form, DirectoryReferences references) {
+		super(content, new Slug(form.slug()));
+		revise(form, references);
 	}
 
-	/** The last part of the address of the organisation's page. */
-	public Slug slug() {
-		return slug;
-	}
-
-	/** Lets readers see the organisation. */
-	void list() {
-		listed = true;
+	/** Becomes what a form without problems says, at the address that it says. */
+	void revise(OrganisationForm form, DirectoryReferences references) {
+		move(new Slug(form.slug()));
+		name = requireNonNull(form.name().text());
+		abbreviation = form.abbreviation().text();
+		unit = form.unit().text();
+		kind = requireNonNull(form.kind());
+		country = references.country(form.country());
+		parent = references.organisation(form.parent());
+		website = Typed.read(form.website(), Typed::address);
+		roles = form.roles();
+		Refill.of(otherNames, OtherName.read(form.otherNames()));
 	}
 
 	/** What sort of institution it is. */

@@ -3,40 +3,37 @@ package org.acsh.portal.directory;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
-import org.acsh.portal.site.PageSections;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The list and the pages of organisations. */
 @Controller
 @PermitAll
 class OrganisationController {
 
-	private final OrganisationService organisations;
+	private final DirectoryListService lists;
 
-	private final ObjectProvider<PageSections<OrganisationPage>> sections;
+	private final OrganisationPages pages;
 
-	OrganisationController(OrganisationService organisations, ObjectProvider<PageSections<OrganisationPage>> sections) {
-		this.organisations = organisations;
-		this.sections = sections;
+	OrganisationController(DirectoryListService lists, OrganisationPages pages) {
+		this.lists = lists;
+		this.pages = pages;
 	}
 
 	@GetMapping("/organisations")
-	String list(Locale reader, Model model) {
-		model.addAttribute("organisations", organisations.all(reader));
+	String list(@ModelAttribute DirectoryFilter filter, Locale reader, Model model) {
+		model.addAttribute("list", lists.organisations(filter, reader));
 		return "directory/organisations";
 	}
 
 	@GetMapping("/organisations/{slug}")
-	String show(@PathVariable String slug, Locale reader, Model model) {
-		OrganisationPage organisation = organisations.page(slug);
-		model.addAttribute("organisation", organisation);
-		model.addAttribute("sections", PageSections.of(sections, organisation, reader));
-		return "directory/organisation";
+	ModelAndView show(@PathVariable String slug, Locale reader) {
+		return pages.at(slug, reader);
 	}
 
 }

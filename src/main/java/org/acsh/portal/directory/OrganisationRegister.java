@@ -4,23 +4,24 @@ import java.util.Optional;
 
 import org.acsh.portal.editing.ChoiceRegister;
 import org.acsh.portal.editing.Choices;
+import org.acsh.portal.editing.NamedRecords;
 
 import org.springframework.stereotype.Component;
 
-/** The organisations that forms can name, those of drafts among them. */
+/** The organisations that forms can name, drafts among them. */
 @Component
 class OrganisationRegister extends ChoiceRegister {
 
-	private final OrganisationService organisations;
+	private final NamedRecords drafts;
 
-	OrganisationRegister(Choices choices, OrganisationService organisations) {
-		super("organisations", "organisation_choice", choices);
-		this.organisations = organisations;
+	OrganisationRegister(Choices choices, NamedRecords drafts) {
+		super(OrganisationService.KIND, "organisation_choice", choices);
+		this.drafts = drafts;
 	}
 
 	@Override
 	public Optional<Choice> create(String typed, String language) {
-		return make(typed, language, organisations::enter);
+		return make(typed, language, (name, tag) -> drafts.note(OrganisationService.KIND, name, tag));
 	}
 
 }

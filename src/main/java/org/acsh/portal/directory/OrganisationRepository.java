@@ -1,16 +1,8 @@
 package org.acsh.portal.directory;
 
-import java.util.Optional;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-import org.acsh.portal.kernel.Slug;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** All organisations. */
-interface OrganisationRepository extends JpaRepository<Organisation, Long> {
-
-	Optional<Organisation> findBySlug(Slug slug);
-
-	boolean existsBySlug(Slug slug);
+/** All organisations, whoever may see them. */
+interface OrganisationRepository extends ContentEntityRepository<Organisation> {
 
 }

@@ -4,37 +4,45 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import com.ibm.icu.text.Collator;
-import org.acsh.portal.country.CountryService;
-import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.editing.Absences;
+import org.acsh.portal.editing.NamedRecords;
+import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the register of organisations. */
+/** Finds organisations. */
 @Service
 public class OrganisationService {
 
+	static final String KIND = "organisations";
+
 	private final OrganisationRepository organisations;
 
-	private final CountryService countries;
+	private final NamedRecords drafts;
 
 	private final PublicViews views;
 
-	OrganisationService(OrganisationRepository organisations, CountryService countries, PublicViews views) {
+	private final Absences absences;
+
+	OrganisationService(OrganisationRepository organisations, NamedRecords drafts, PublicViews views,
+			Absences absences) {
 		this.organisations = organisations;
-		this.countries = countries;
+		this.drafts = drafts;
 		this.views = views;
+		this.absences = absences;
 	}
 
 	/**
 	 * The organisation that a record refers to.
 	 * @param slug the last part of the address of its page
-	 * @throws NotFoundException if there is no such organisation
+	 * @throws NotFoundException if there is no such organisation, or only a draft
 	 */
 	public Organisation organisation(String slug) {
 		return organisations.findBySlug(new Slug(slug))
@@ -42,54 +50,49 @@ public class OrganisationService {
 	}
 
 	/**
-	 * The organisation that something published names; readers see it from now on.
+	 * The organisation that something published names; a draft is published along with
+	 * it.
 	 * @param slug the last part of the address of its page
 	 * @throws NotFoundException if there is no such organisation
 	 */
 	public Organisation listed(String slug) {
-		Organisation organisation = organisation(slug);
-		organisation.list();
-		return organisation;
+		drafts.show(KIND, new Slug(slug));
+		return organisation(slug);
 	}
 
 	/** The organisations of a country by name in the reader's language, for its page. */
 	List<OrganisationPage> ofCountry(String code, Locale reader) {
-		return sorted(views.list(OrganisationPage.class,
-				"select * from public_organisation where country_code = :country", Map.of("country", code)), reader);
-	}
-
-	/** All organisations by name in the reader's language. */
-	List<OrganisationPage> all(Locale reader) {
-		return sorted(views.list(OrganisationPage.class, "select * from public_organisation", Map.of()), reader);
-	}
-
-	OrganisationPage page(String slug) {
+		// The database would not put Cyrillic before Latin for a Russian reader.
 		return views
-			.one(OrganisationPage.class, "select * from public_organisation where slug = :slug", Map.of("slug", slug))
-			.orElseThrow(NotFoundException::new);
-	}
-
-	/**
-	 * Records an organisation of which only the name is known, hidden from readers for
-	 * now.
-	 */
-	String enter(String name, String language) {
-		Slug slug = Slug.from(name).firstFree(organisations::existsBySlug);
-		organisations.saveAndFlush(new Organisation(slug, LocalizedText.of(language, name)));
-		return slug.value();
-	}
-
-	@Transactional
-	void enter(OrganisationForm form) {
-		organisations.save(new Organisation(form, (form.country() != null) ? countries.country(form.country()) : null));
-	}
-
-	// The database would not put Cyrillic before Latin for a Russian reader.
-	private static List<OrganisationPage> sorted(List<OrganisationPage> organisations, Locale reader) {
-		return organisations.stream()
+			.list(OrganisationPage.class, "select * from public_organisation where country_code = :country",
+					Map.of("country", code))
+			.stream()
 			.sorted(Comparator.comparing(organisation -> organisation.name().in(reader).value(),
 					Collator.getInstance(reader)))
 			.toList();
+	}
+
+	/**
+	 * The page of an organisation.
+	 * @throws GoneException if it was taken away
+	 * @throws MovedException if the address leads elsewhere
+	 * @throws NotFoundException if none ever had the address
+	 */
+	OrganisationPage page(String slug) {
+		return views
+			.one(OrganisationPage.class, "select * from organisation_page where slug = :slug", Map.of("slug", slug))
+			.orElseThrow(() -> absences.of(KIND, slug));
+	}
+
+	/**
+	 * The page of an organisation that is edited.
+	 * @throws NotFoundException if readers have no page of it
+	 */
+	OrganisationPage page(UUID content) {
+		return views
+			.one(OrganisationPage.class, "select * from organisation_page where content = :content",
+					Map.of("content", content))
+			.orElseThrow(NotFoundException::new);
 	}
 
 }

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.Wording;
 
 /**
  * Another spelling, script or language in which a person or an organisation is named.
@@ -27,6 +31,28 @@ public record OtherName(String name, String language) {
 			.forEach(other -> names.putIfAbsent(other.name(), other));
 		shown.forEach(text -> names.remove(text.in(reader).value()));
 		return List.copyOf(names.values());
+	}
+
+	/** The names that were typed one on each line. */
+	static Set<String> read(String typed) {
+		return typed.lines().map(String::strip).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The other names, one on each line, of a record that stands for another one, too.
+	 * @param name the name that the record keeps
+	 * @param others its own other names
+	 * @param second the name of the other record
+	 * @param seconds the other names of that one
+	 */
+	static String joined(Wording name, String others, Wording second, String seconds) {
+		return Stream.of(others.lines(), second.texts().values().stream(), seconds.lines())
+			.flatMap(Function.identity())
+			.map(String::strip)
+			.filter(spelling -> !spelling.isEmpty() && !name.texts().containsValue(spelling))
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static Stream<OtherName> inAllLanguages(LocalizedText text) {

@@ -3,40 +3,37 @@ package org.acsh.portal.directory;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
-import org.acsh.portal.site.PageSections;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The list and the pages of people in public roles. */
 @Controller
 @PermitAll
 class PersonController {
 
-	private final PersonService people;
+	private final DirectoryListService lists;
 
-	private final ObjectProvider<PageSections<PersonPage>> sections;
+	private final PersonPages pages;
 
-	PersonController(PersonService people, ObjectProvider<PageSections<PersonPage>> sections) {
-		this.people = people;
-		this.sections = sections;
+	PersonController(DirectoryListService lists, PersonPages pages) {
+		this.lists = lists;
+		this.pages = pages;
 	}
 
 	@GetMapping("/people")
-	String list(Locale reader, Model model) {
-		model.addAttribute("people", people.all(reader));
+	String list(@ModelAttribute DirectoryFilter filter, Locale reader, Model model) {
+		model.addAttribute("list", lists.people(filter, reader));
 		return "directory/people";
 	}
 
 	@GetMapping("/people/{slug}")
-	String show(@PathVariable String slug, Locale reader, Model model) {
-		PersonPage person = people.page(slug);
-		model.addAttribute("person", person);
-		model.addAttribute("sections", PageSections.of(sections, person, reader));
-		return "directory/person";
+	ModelAndView show(@PathVariable String slug, Locale reader) {
+		return pages.at(slug, reader);
 	}
 
 }

@@ -1,24 +1,63 @@
 package org.acsh.portal.directory;
 
 import java.util.List;
-import java.util.Objects;
 
-import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.PartialDate;
+import jakarta.validation.Valid;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
+import org.acsh.portal.document.Readable;
+import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Slug;
-import org.jspecify.annotations.Nullable;
+import org.acsh.portal.kernel.Wording;
 
-/** What is entered of a person; lists that are left out are empty. */
-record PersonForm(Slug slug, LocalizedText name, @Nullable LocalizedText honorific, List<String> otherNames,
-		List<PostForm> posts) {
+// @formatter:off
+/**
+ * What staff typed of someone in a public role.
+ *
+ * @param otherNames other spellings, one on each line
+ * @param languages the languages that the form is written in, as BCP 47 tags
+ */
+record PersonForm(
+		@Readable(As.SLUG) String slug,
+		@Written(message = "{directory.problem.name}") @Longest(200) Wording name,
+		@Longest(100) Wording honorific,
+		@Longest(2_000) String otherNames,
+		List<@Valid PostForm> posts,
+		List<String> languages) {
+	// @formatter:on
 
 	PersonForm {
-		otherNames = List.copyOf(Objects.requireNonNullElse(otherNames, List.of()));
-		posts = List.copyOf(Objects.requireNonNullElse(posts, List.of()));
+		slug = Given.text(slug);
+		name = Given.wording(name);
+		honorific = Given.wording(honorific);
+		otherNames = Given.text(otherNames);
+		posts = Given.items(posts);
+		languages = Given.texts(languages);
 	}
 
-	/** A post of the person; the employer is named by the slug of its page. */
-	record PostForm(LocalizedText title, @Nullable String organisation, @Nullable PartialDate knownFor) {
+	static PersonForm blank(List<String> languages) {
+		Wording nothing = Wording.blank(languages.getFirst());
+		return new PersonForm("", nothing, nothing, "", List.of(), languages);
+	}
+
+	PersonForm named(Wording other) {
+		return new PersonForm(slug, other, honorific, otherNames, posts, languages);
+	}
+
+	PersonForm withSlug(Slug other) {
+		return new PersonForm(other.value(), name, honorific, otherNames, posts, languages);
+	}
+
+	/** A form for someone else in the same posts. */
+	PersonForm copy() {
+		return new PersonForm("", Wording.blank(name.source()), honorific, "", posts, languages);
+	}
+
+	/** This form, which names its person as another form names its own, too. */
+	PersonForm calledAlso(PersonForm other) {
+		return new PersonForm(slug, name, honorific, OtherName.joined(name, otherNames, other.name, other.otherNames),
+				posts, languages);
 	}
 
 }

@@ -1,84 +1,77 @@
 package org.acsh.portal.directory;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
-import com.ibm.icu.text.Collator;
-import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.editing.Absences;
+import org.acsh.portal.editing.NamedRecords;
+import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the register of people in public roles. */
+/** Finds people in public roles. */
 @Service
 public class PersonService {
 
+	static final String KIND = "people";
+
 	private final PersonRepository people;
 
-	private final OrganisationService organisations;
+	private final NamedRecords drafts;
 
 	private final PublicViews views;
 
-	PersonService(PersonRepository people, OrganisationService organisations, PublicViews views) {
+	private final Absences absences;
+
+	PersonService(PersonRepository people, NamedRecords drafts, PublicViews views, Absences absences) {
 		this.people = people;
-		this.organisations = organisations;
+		this.drafts = drafts;
 		this.views = views;
+		this.absences = absences;
 	}
 
 	/**
 	 * The person that a record refers to.
 	 * @param slug the last part of the address of the person's page
-	 * @throws NotFoundException if there is no such person
+	 * @throws NotFoundException if there is no such person, or only a draft
 	 */
 	public Person person(String slug) {
 		return people.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("person " + slug));
 	}
 
 	/**
-	 * The person that something published names; readers see them from now on.
+	 * The person that something published names; a draft is published along with it.
 	 * @param slug the last part of the address of the person's page
 	 * @throws NotFoundException if there is no such person
 	 */
 	public Person listed(String slug) {
-		Person person = person(slug);
-		person.list();
-		return person;
+		drafts.show(KIND, new Slug(slug));
+		return person(slug);
 	}
 
-	/** All people by name in the reader's language, in the order of its alphabet. */
-	List<PersonPage> all(Locale reader) {
-		return views.list(PersonPage.class, "select * from public_person", Map.of())
-			.stream()
-			.sorted(Comparator.comparing(person -> person.name().in(reader).value(), Collator.getInstance(reader)))
-			.toList();
-	}
-
+	/**
+	 * The page of a person.
+	 * @throws GoneException if it was taken away
+	 * @throws MovedException if the address leads elsewhere
+	 * @throws NotFoundException if nobody ever had the address
+	 */
 	PersonPage page(String slug) {
-		return views.one(PersonPage.class, "select * from public_person where slug = :slug", Map.of("slug", slug))
+		return views.one(PersonPage.class, "select * from person_page where slug = :slug", Map.of("slug", slug))
+			.orElseThrow(() -> absences.of(KIND, slug));
+	}
+
+	/**
+	 * The page of a person that is edited.
+	 * @throws NotFoundException if readers have no page of it
+	 */
+	PersonPage page(UUID content) {
+		return views
+			.one(PersonPage.class, "select * from person_page where content = :content", Map.of("content", content))
 			.orElseThrow(NotFoundException::new);
-	}
-
-	/** Records a person of whom only the name is known, hidden from readers for now. */
-	String enter(String name, String language) {
-		Slug slug = Slug.from(name).firstFree(people::existsBySlug);
-		people.saveAndFlush(new Person(slug, LocalizedText.of(language, name)));
-		return slug.value();
-	}
-
-	@Transactional
-	void enter(PersonForm form) {
-		people.save(new Person(form, form.posts().stream().map(this::post).toList()));
-	}
-
-	private Post post(PersonForm.PostForm form) {
-		return new Post(form.title(),
-				(form.organisation() != null) ? organisations.organisation(form.organisation()) : null,
-				form.knownFor());
 	}
 
 }

@@ -144,6 +144,28 @@ public final class Document {
 		return of(changed);
 	}
 
+	/** All texts that were typed in a field, each on its own line; empty for none. */
+	public String textOf(String field) {
+		return Leaves.text(root.path(field));
+	}
+
+	/** This form with a field as another form of the kind has it. */
+	public Document with(String field, Document other) {
+		ObjectNode changed = json();
+		changed.set(field, Completing.given(other.root.path(field)));
+		return of(changed);
+	}
+
+	/**
+	 * This form with a field completed by what only another form of the kind has in it:
+	 * texts in further languages, further items, or a value where there is none.
+	 */
+	public Document filledUp(String field, Document other) {
+		ObjectNode changed = json();
+		changed.set(field, Completing.completed(root.path(field), Completing.given(other.root.path(field))));
+		return of(changed);
+	}
+
 	/**
 	 * This form with one more item at the end of a list of items.
 	 * @param list the list's name as browsers post it, such as "sessions[0].speakers"

@@ -40,6 +40,8 @@ public class Absences {
 				from former_address former
 				join content present on present.id = former.content
 				where former.kind = :kind and former.slug = :slug
+				order by present
+				limit 1
 				""", Map.of("kind", kind, "slug", slug))
 			.<RuntimeException>map(absence -> absence.told(kind))
 			.orElseGet(NotFoundException::new);

@@ -27,4 +27,9 @@ record Appointment(@Column(name = "scheduled") Integer revision, @Column(name = 
 		return moment.atZone(zone);
 	}
 
+	/** The same for another revision, if it is for the earlier one. */
+	Appointment of(int earlier, int other) {
+		return (revision == earlier) ? new Appointment(other, moment, zone) : this;
+	}
+
 }

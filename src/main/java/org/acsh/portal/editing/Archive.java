@@ -1,13 +1,17 @@
 package org.acsh.portal.editing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Component;
+
+import static java.util.Objects.requireNonNull;
 
 /** Keeps contents and their revisions. */
 @Component
@@ -19,12 +23,15 @@ class Archive {
 
 	private final Kinds kinds;
 
+	private final Uses uses;
+
 	private final Clock clock;
 
-	Archive(ContentRepository contents, RevisionRepository revisions, Kinds kinds, Clock clock) {
+	Archive(ContentRepository contents, RevisionRepository revisions, Kinds kinds, Uses uses, Clock clock) {
 		this.contents = contents;
 		this.revisions = revisions;
 		this.kinds = kinds;
+		this.uses = uses;
 		this.clock = clock;
 	}
 
@@ -46,6 +53,16 @@ class Archive {
 		return kinds.named(kind).isSingle() ? contents.findFirstByKindOrderByCreatedAt(kind) : Optional.empty();
 	}
 
+	/** The same, of whatever kind. */
+	Content take(UUID id) {
+		return contents.take(id).orElseThrow(NotFoundException::new);
+	}
+
+	/** Every content in whose forms a record is named, in the order of taking them. */
+	List<ContentKey> naming(String register, Slug slug) {
+		return uses.naming(register, slug.value());
+	}
+
 	/** The content if it is there; until the transaction ends nobody else can make it. */
 	Optional<Content> find(String kind, UUID id) {
 		contents.lock(id.toString());
@@ -64,6 +81,16 @@ class Archive {
 
 	Optional<Content> takeDue() {
 		return contents.takeDue();
+	}
+
+	/** The content of an address, the one that it has or is to have. */
+	Optional<Content> named(String kind, String slug) {
+		return contents.findByKindAndSlug(kind, new Slug(slug));
+	}
+
+	/** A content that readers never saw, by the address that it is to have. */
+	Optional<Content> takeDraft(String kind, Slug slug) {
+		return contents.takeDraft(kind, slug.value());
 	}
 
 	void add(Content content) {
@@ -96,7 +123,33 @@ class Archive {
 		Revision revision = new Revision(content, kind.shape(), save, origin, clock.instant());
 		revisions.save(revision);
 		content.take(revision, kind.title(save.document()));
+		uses.written(content, kind.references(save.document()));
 		return revision;
+	}
+
+	/** Lets readers see a form that has an address, as far as the transaction goes. */
+	void tell(Content content, Document document) {
+		Kind<?> kind = kinds.named(content.kind());
+		kind.publish(content.id(), document);
+		uses.shown(content, kind.references(document));
+	}
+
+	/** Lets readers of a page see another form of it, if there is the page. */
+	void retell(Content content, Document document) {
+		if (content.isPublic() || content.visibility() == Visibility.WITHDRAWN) {
+			tell(content, kinds.named(content.kind()).withSlug(document, requireNonNull(content.publishedSlug())));
+		}
+	}
+
+	/**
+	 * Checks that nobody misses a content when it is done away with.
+	 * @throws InUseException if others name it
+	 */
+	void refuseUsed(Content content) {
+		List<Use> users = uses.of(content);
+		if (!users.isEmpty()) {
+			throw new InUseException(users);
+		}
 	}
 
 }

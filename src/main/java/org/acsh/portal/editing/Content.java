@@ -217,6 +217,22 @@ public class Content {
 		appointment = null;
 	}
 
+	/**
+	 * Lets a revision take the place of an earlier one.
+	 * @return whether readers see or saw the earlier one
+	 */
+	boolean replace(int earlier, int revision) {
+		boolean seen = Objects.equals(published, earlier);
+		published = seen ? (Integer) revision : published;
+		appointment = (appointment != null) ? appointment.of(earlier, revision) : null;
+		return seen;
+	}
+
+	/** Takes up what was thrown away. */
+	void revive() {
+		discardedAt = null;
+	}
+
 	/** Notes that the newest revision says what readers see. */
 	void settle() {
 		published = latest;

@@ -87,6 +87,25 @@ public interface ContentKind<F extends Record> {
 	 */
 	F copy(F form);
 
+	/**
+	 * A form of which only the name is known, for records that are made while something
+	 * else is written. What it lacks, staff are asked to complete.
+	 * @throws UnsupportedOperationException where that is not possible
+	 */
+	default F named(F blank, Wording name) {
+		throw new UnsupportedOperationException(name() + " are not made by their name");
+	}
+
+	/**
+	 * A form that stands for what another form describes, too: the names of that one
+	 * become other names.
+	 * @param form what is kept
+	 * @param other what is given up
+	 */
+	default F calledAlso(F form, F other) {
+		return form;
+	}
+
 	/** The title of what the form describes, blank where none was typed. */
 	Wording title(F form);
 

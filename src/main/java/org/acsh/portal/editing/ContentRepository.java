@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.acsh.portal.kernel.Slug;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -18,12 +19,18 @@ interface ContentRepository extends Repository<Content, UUID> {
 
 	Optional<Content> findByIdAndKind(UUID id, String kind);
 
+	Optional<Content> findByKindAndSlug(String kind, Slug slug);
+
 	/** The same, kept from everybody else until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select content from Content content where content.id = :id and content.kind = :kind")
 	Optional<Content> take(UUID id, String kind);
 
 	Optional<Content> findFirstByKindOrderByCreatedAt(String kind);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select content from Content content where content.id = :id")
+	Optional<Content> take(UUID id);
 
 	/** The saved contents among these ids, in the order of the ids. */
 	@Query(nativeQuery = true, value = """
@@ -44,6 +51,14 @@ interface ContentRepository extends Repository<Content, UUID> {
 			for update skip locked
 			""")
 	Optional<Content> takeDue();
+
+	/** A content that readers never saw and nobody threw away. */
+	@Query(nativeQuery = true, value = """
+			select * from content
+			where kind = :kind and slug = :slug and visibility = 'NEVER' and discarded_at is null
+			for update
+			""")
+	Optional<Content> takeDraft(String kind, String slug);
 
 	/**
 	 * Makes the running transaction a preview: statements and waiting are cut short, and

@@ -73,6 +73,12 @@ public class DraftService {
 		return new Draft(content, content.latest(), archive.document(content, content.latest()));
 	}
 
+	/** The content that forms name by a slug, drafts among them. */
+	@Transactional(readOnly = true)
+	public Optional<Content> named(String kind, String slug) {
+		return archive.named(kind, slug);
+	}
+
 	/**
 	 * A content with a revision of it.
 	 * @param number the revision's number; 0 is the empty form that it began with
@@ -137,11 +143,13 @@ public class DraftService {
 	 * the whole content where there was none, whose preview nobody is shown any longer.
 	 * It stays in the history.
 	 * @throws NotFoundException if there is no such content
+	 * @throws InUseException if others name what would be thrown away as a whole
 	 */
 	public void discard(String kind, UUID id, Member actor) {
 		Content content = archive.take(kind, id);
 		Integer published = content.published();
 		if (!content.isPublic() || published == null) {
+			archive.refuseUsed(content);
 			archive.discard(content);
 			chronicle.note(content, actor, "discarded", content.latest());
 		}
@@ -179,9 +187,9 @@ public class DraftService {
 	}
 
 	/** Keeps a form that came from elsewhere. */
-	void take(Content content, Document document) {
+	void take(Content content, Document document, Origin origin) {
 		Document addressed = addresses.addressed(archive.kind(content.kind()), content, document);
-		archive.append(content, now(addressed, content, null), Origin.STARTER);
+		archive.append(content, now(addressed, content, null), origin);
 	}
 
 	private static Save now(Document document, Content content, @Nullable Member actor) {

@@ -2,8 +2,12 @@ package org.acsh.portal.editing;
 
 import java.util.UUID;
 
+import org.acsh.portal.kernel.Slug;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Takes in what was written elsewhere, such as the starter content: as a first revision
@@ -43,8 +47,21 @@ public class Intake {
 	 */
 	public Content draft(String kind, Record form) {
 		Content content = drafts.begin(kind, UUID.randomUUID(), "en", null);
-		drafts.take(content, archive.kind(kind).document(form));
+		drafts.take(content, archive.kind(kind).document(form), Origin.STARTER);
 		return content;
+	}
+
+	/** Begins a content of which only the name is known, and gives its slug. */
+	Slug note(String kind, String name, String language) {
+		Content content = drafts.begin(kind, UUID.randomUUID(), language, null);
+		drafts.take(content, archive.kind(kind).named(language, name), Origin.NAMED);
+		archive.flush();
+		return requireNonNull(content.slug());
+	}
+
+	/** Shows readers a draft that something published names. */
+	void show(String kind, Slug slug) {
+		archive.takeDraft(kind, slug).ifPresent(publishing::showNamed);
 	}
 
 }

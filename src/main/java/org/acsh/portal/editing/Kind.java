@@ -1,11 +1,13 @@
 package org.acsh.portal.editing;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.acsh.portal.document.Document;
+import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.JsonNode;
@@ -32,10 +34,13 @@ public final class Kind<F extends Record> {
 
 	private final ReferenceCheck references;
 
-	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references) {
+	private final FormerNames formerNames;
+
+	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references, FormerNames formerNames) {
 		this.content = content;
 		this.validator = validator;
 		this.references = references;
+		this.formerNames = formerNames;
 	}
 
 	/** The kind's name in addresses, such as "events". */
@@ -68,6 +73,16 @@ public final class Kind<F extends Record> {
 		return Document.of(content.blank(language));
 	}
 
+	/** A form of which only the name is known. */
+	Document named(String language, String name) {
+		return Document.of(content.named(content.blank(language), Wording.of(language, name)));
+	}
+
+	/** A form that names its subject as another form names its own, too. */
+	Document calledAlso(Document document, Document other) {
+		return Document.of(content.calledAlso(form(document), form(other)));
+	}
+
 	/** The form record that a document stands for. */
 	public F form(Document document) {
 		return document.as(content.form());
@@ -76,6 +91,11 @@ public final class Kind<F extends Record> {
 	/** The document of a form record. */
 	public Document document(Record form) {
 		return Document.of(form);
+	}
+
+	/** A form that names other records by their present addresses. */
+	public Document present(Document document) {
+		return formerNames.present(document, content.form());
 	}
 
 	/** The address of the reader's page without the language. */
@@ -98,7 +118,7 @@ public final class Kind<F extends Record> {
 		BindingResult problems = new BeanPropertyBindingResult(form, "form");
 		validator.validate(form, problems);
 		content.check(id, form, problems);
-		references.check(document.references(content.form()), problems);
+		references.check(references(document), problems);
 		return problems;
 	}
 
@@ -123,10 +143,30 @@ public final class Kind<F extends Record> {
 		return document(revision.form(), revision.shape());
 	}
 
-	/** A stored form of any shape, in the present one. */
+	/**
+	 * A stored form of any shape, in the present one; what it names is named by its
+	 * present address.
+	 */
 	Document document(ObjectNode stored, int shape) {
 		ObjectNode present = (shape < content.shape()) ? content.upgraded(stored.deepCopy(), shape) : stored;
-		return Document.of(Document.of(present).as(content.form()));
+		return present(Document.of(Document.of(present).as(content.form())));
+	}
+
+	/** The records that a form names. */
+	List<Reference> references(Document document) {
+		return document.references(content.form());
+	}
+
+	/** A form that names another record of a register in place of one. */
+	Document renamed(Document document, String register, String slug, String other) {
+		return document.withReferences(content.form(),
+				reference -> reference.register().equals(register) && reference.value().equals(slug) ? other
+						: reference.value());
+	}
+
+	/** The names of the form's fields, in its order. */
+	List<String> fields() {
+		return Stream.of(content.form().getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
 	int shape() {

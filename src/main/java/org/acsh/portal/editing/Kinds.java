@@ -16,8 +16,8 @@ public class Kinds {
 
 	private final SequencedMap<String, Kind<?>> byName = new LinkedHashMap<>();
 
-	Kinds(List<ContentKind<?>> kinds, Validator validator, ReferenceCheck references) {
-		kinds.forEach(kind -> byName.put(kind.name(), kind(kind, validator, references)));
+	Kinds(List<ContentKind<?>> kinds, Validator validator, ReferenceCheck references, FormerNames formerNames) {
+		kinds.forEach(kind -> byName.put(kind.name(), kind(kind, validator, references, formerNames)));
 	}
 
 	/** All kinds, in the order in which staff expect them. */
@@ -33,9 +33,9 @@ public class Kinds {
 		return Optional.<Kind<?>>ofNullable(byName.get(name)).orElseThrow(NotFoundException::new);
 	}
 
-	private static <F extends Record> Kind<F> kind(ContentKind<F> kind, Validator validator,
-			ReferenceCheck references) {
-		return new Kind<>(kind, validator, references);
+	private static <F extends Record> Kind<F> kind(ContentKind<F> kind, Validator validator, ReferenceCheck references,
+			FormerNames formerNames) {
+		return new Kind<>(kind, validator, references, formerNames);
 	}
 
 }

@@ -19,6 +19,18 @@ public enum Origin {
 	COPIED,
 
 	/** It came with the portal. */
-	STARTER
+	STARTER,
+
+	/** It was made by its name, in the form of something that names it. */
+	NAMED,
+
+	/**
+	 * Two records that meant the same were made one, or what names them now names that
+	 * one.
+	 */
+	JOINED,
+
+	/** Two records that had been made one were told apart again. */
+	PARTED
 
 }

@@ -117,6 +117,7 @@ public class PublishingService {
 	/**
 	 * Takes a content away from readers. Where they do not see it, nothing changes.
 	 * @throws NotFoundException if there is no such content
+	 * @throws InUseException if its page is to be gone while others lead to it
 	 * @throws LeadsBackException if its address is to lead to a page that leads back to
 	 * it
 	 */
@@ -124,11 +125,30 @@ public class PublishingService {
 		Content content = archive.take(kind, id);
 		Integer published = content.published();
 		if (content.isPublic() && published != null) {
+			if (how instanceof Unpublishing.Gone) {
+				archive.refuseUsed(content);
+			}
 			refuseLoop(content, how);
 			content.unpublish(how);
 			chronicle.note(content, actor, "unpublished", published, "way",
 					content.visibility().name().toLowerCase(Locale.ROOT));
 		}
+	}
+
+	/**
+	 * Shows readers a draft that something published names: the newest revision, or the
+	 * name alone where the newest is not fit yet.
+	 */
+	void showNamed(Content content) {
+		Document newest = archive.document(content, content.latest());
+		if (problems(new Draft(content, content.latest(), newest)).hasErrors()) {
+			Slug slug = Objects.requireNonNull(content.slug());
+			show(content, 1, archive.kind(content.kind()).withSlug(archive.document(content, 1), slug));
+		}
+		else {
+			show(content, content.latest(), newest);
+		}
+		chronicle.note(content, null, "published", Objects.requireNonNull(content.published()));
 	}
 
 	/**
@@ -191,13 +211,16 @@ public class PublishingService {
 	 * @throws UnfitException if something in the form keeps it from being published
 	 */
 	void show(Content content, int number) {
+		show(content, number, archive.document(content, number));
+	}
+
+	private void show(Content content, int number, Document document) {
 		Kind<?> kind = archive.kind(content.kind());
-		Document document = archive.document(content, number);
 		refuseUnfit(content, document);
 		Document addressed = addresses.addressed(kind, content, document);
 		Slug slug = new Slug(kind.slug(addressed));
 		Slug former = content.publishedSlug();
-		kind.publish(content.id(), addressed);
+		archive.tell(content, addressed);
 		if (former != null && !former.equals(slug)) {
 			addresses.moved(content, former);
 		}

@@ -16,6 +16,14 @@ public interface Register {
 	String name();
 
 	/**
+	 * The kind of content whose addresses its slugs are or begin with; forms may still
+	 * hold one that has changed.
+	 */
+	default String kind() {
+		return name();
+	}
+
+	/**
 	 * The records that a typed text can mean, the likeliest first.
 	 * @param typed part of a name in any language, spelling or script; may be empty
 	 * @param reader the language to name them in

@@ -65,6 +65,11 @@ public class EventService {
 				Map.of("programme", programme, "number", number));
 	}
 
+	/** The events about any of some topics, by their slugs, the latest first. */
+	List<EventSummary> aboutAny(String[] topics) {
+		return summaries("topic_slugs && :topics::text[] order by first_day desc, id", Map.of("topics", topics));
+	}
+
 	List<Participation> ofPerson(String slug) {
 		return views.list(Participation.class, """
 				select event.slug, event.kind, event.title, event.period, took_part.parts

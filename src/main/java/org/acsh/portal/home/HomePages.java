@@ -3,6 +3,7 @@ package org.acsh.portal.home;
 import java.util.List;
 import java.util.Locale;
 
+import org.acsh.portal.programme.AreaService;
 import org.acsh.portal.programme.PhasePage;
 import org.acsh.portal.programme.ProgrammeService;
 
@@ -21,11 +22,15 @@ class HomePages {
 
 	private final ProgrammeService programmes;
 
-	HomePages(HomeService home, NoveltyService novelties, AtlasService atlases, ProgrammeService programmes) {
+	private final AreaService areas;
+
+	HomePages(HomeService home, NoveltyService novelties, AtlasService atlases, ProgrammeService programmes,
+			AreaService areas) {
 		this.home = home;
 		this.novelties = novelties;
 		this.atlases = atlases;
 		this.programmes = programmes;
+		this.areas = areas;
 	}
 
 	/** The page as it stands now. */
@@ -38,7 +43,7 @@ class HomePages {
 			.addObject("current", home.current(phases).orElse(null))
 			.addObject("atlas", atlases.atlas(phases, reader))
 			.addObject("novelties", novelties.novelties())
-			.addObject("areas", programmes.areas())
+			.addObject("areas", areas.all())
 			.addObject("occasions", home.occasions());
 	}
 

@@ -1,8 +1,8 @@
 package org.acsh.portal.initiative;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-/** All initiatives. */
-interface InitiativeRepository extends JpaRepository<Initiative, Long> {
+/** All initiatives, whoever may see them. */
+interface InitiativeRepository extends ContentEntityRepository<Initiative> {
 
 }

@@ -1,5 +1,6 @@
 package org.acsh.portal.initiative;
 
+import org.acsh.portal.editing.Intake;
 import org.acsh.portal.starter.StarterContent;
 import org.acsh.portal.starter.StarterFiles;
 
@@ -13,16 +14,16 @@ class InitiativeStarter implements StarterContent {
 
 	private final StarterFiles files;
 
-	private final InitiativeService initiatives;
+	private final Intake intake;
 
-	InitiativeStarter(StarterFiles files, InitiativeService initiatives) {
+	InitiativeStarter(StarterFiles files, Intake intake) {
 		this.files = files;
-		this.initiatives = initiatives;
+		this.intake = intake;
 	}
 
 	@Override
 	public void load() {
-		files.readAll("initiatives", InitiativeForm.class).forEach(initiatives::enter);
+		files.readAll("initiatives", InitiativeForm.class).forEach(form -> intake.publish("initiatives", form));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A country's page lists its initiatives. */
+/** A country's page lists its initiatives with their figures, and those it took over. */
 @Component
 @Order(25)
 class InitiativesOfCountry implements PageSections<CountryPage> {
@@ -23,10 +23,25 @@ class InitiativesOfCountry implements PageSections<CountryPage> {
 	}
 
 	@Override
-	public Optional<PageSection> on(CountryPage country, Locale reader) {
-		List<InitiativeSummary> found = initiatives.ofCountry(country.code(), reader.getLanguage());
-		return Optional.of(new PageSection("initiatives", "initiative.initiatives", "initiative/of-country", found))
+	public Optional<PageSection> on(CountryPage subject, Locale reader) {
+		List<InitiativeSummary> found = initiatives.ofCountry(subject.code(), reader.getLanguage());
+		return Optional
+			.of(new PageSection("initiatives", "initiative.initiatives", "initiative/of-country",
+					new OfCountry(subject.code(), found)))
 			.filter(section -> !found.isEmpty());
+	}
+
+	/** The initiatives that a country built, and those that it took over from others. */
+	record OfCountry(String code, List<InitiativeSummary> initiatives) {
+
+		public List<InitiativeSummary> own() {
+			return initiatives.stream().filter(initiative -> initiative.country().code().equals(code)).toList();
+		}
+
+		public List<InitiativeSummary> takenOver() {
+			return initiatives.stream().filter(initiative -> !initiative.country().code().equals(code)).toList();
+		}
+
 	}
 
 }

@@ -11,7 +11,10 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** An event's page lists the initiatives that countries presented there. */
+/**
+ * An event's page lists the initiatives that countries presented there, with the figures
+ * they gave.
+ */
 @Component
 @Order(20)
 class InitiativesOfEvent implements PageSections<EventPage> {
@@ -23,10 +26,16 @@ class InitiativesOfEvent implements PageSections<EventPage> {
 	}
 
 	@Override
-	public Optional<PageSection> on(EventPage event, Locale reader) {
-		List<InitiativeSummary> found = initiatives.ofEvent(event.id(), reader.getLanguage());
-		return Optional.of(new PageSection("initiatives", "initiative.presented", "initiative/of-event", found))
+	public Optional<PageSection> on(EventPage subject, Locale reader) {
+		List<InitiativeSummary> found = initiatives.ofEvent(subject.id(), reader.getLanguage());
+		return Optional
+			.of(new PageSection("initiatives", "initiative.presented", "initiative/of-event",
+					new Presented(subject.slug(), found)))
 			.filter(section -> !found.isEmpty());
+	}
+
+	/** What was presented at an event. */
+	record Presented(String event, List<InitiativeSummary> initiatives) {
 	}
 
 }

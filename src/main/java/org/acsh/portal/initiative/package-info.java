@@ -1,8 +1,10 @@
 /**
- * Countries' digital initiatives and the events at which they were presented. It tells of
- * them on the pages of events and countries; it never says who presented them.
+ * Countries' digital initiatives: what they consist of, who carries them, who took them
+ * over, and what was said of them in figures, each with its source. It never adds figures
+ * up: they were given by different people of different days.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "country", "event" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "country", "directory",
+		"programme", "event" })
 @NullMarked
 package org.acsh.portal.initiative;
 

@@ -6,6 +6,7 @@ import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
@@ -26,7 +27,7 @@ record PageForm(
 		@Written(message = "{page.problem.body}") @Longest(50_000) Wording body,
 		Menu menu,
 		@Readable(As.DAYS) String place,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	PageForm {

@@ -1,21 +1,20 @@
 package org.acsh.portal.programme;
 
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import org.acsh.portal.editing.ContentEntity;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.Slug;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
+
 /** One of the main areas of activity of the hub. */
 @Entity
-@Table(name = "area_of_activity")
-class Area {
-
-	@Id
-	private String slug;
+class Area extends ContentEntity {
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private LocalizedText name;
@@ -23,17 +22,26 @@ class Area {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable LocalizedText description;
 
-	private int position;
-
 	@SuppressWarnings("NullAway.Init")
 	protected Area() {
 	}
 
-	Area(Slug slug, LocalizedText name, @Nullable LocalizedText description, int position) {
-		this.slug = slug.value();
-		this.name = name;
-		this.description = description;
-		this.position = position;
+	/**
+	 * An area that is published for the first time.
+	 * @param content by which the editing of it is known
+	 * @param form a form without problems, with a slug
+	 */
+	@SuppressWarnings("NullAway.Init") // what the form fills
+	Area(UUID content, AreaForm form) {
+		super(content, new Slug(form.slug()));
+		revise(form);
+	}
+
+	/** Becomes what a form without problems says, at the address that it says. */
+	void revise(AreaForm form) {
+		move(new Slug(form.slug()));
+		name = requireNonNull(form.name().text());
+		description = form.description().text();
 	}
 
 }

@@ -1,8 +1,29 @@
 package org.acsh.portal.programme;
 
+import java.util.List;
+import java.util.Locale;
+
+import com.ibm.icu.text.Collator;
 import org.acsh.portal.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An area of activity of the hub as pages present it. */
-public record AreaOfActivity(String slug, LocalizedText name, @Nullable LocalizedText description) {
+/**
+ * What the page of an area of activity itself says; rooms above add what belongs to it.
+ *
+ * @param topics the topics that belong to it
+ * @param withdrawn why it was withdrawn, or null for one that was not
+ */
+public record AreaOfActivity(String slug, LocalizedText name, @Nullable LocalizedText description,
+		List<TopicRef> topics, @Nullable LocalizedText withdrawn) {
+
+	/** The slugs of its topics: what is about any of them belongs to it. */
+	public String[] topicSlugs() {
+		return topics.stream().map(TopicRef::slug).toArray(String[]::new);
+	}
+
+	/** Its topics by name in the reader's language. */
+	public List<TopicRef> topics(Locale reader) {
+		return topics.stream().sorted(TopicRef.byName(Collator.getInstance(reader), reader)).toList();
+	}
+
 }

@@ -1,8 +1,8 @@
 package org.acsh.portal.programme;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-/** The hub's areas of activity. */
-interface AreaRepository extends JpaRepository<Area, String> {
+/** The hub's areas of activity, whoever may see them. */
+interface AreaRepository extends ContentEntityRepository<Area> {
 
 }

@@ -19,7 +19,7 @@ public record Membership(String countryCode, List<PhasePage> allPhases) {
 	public Optional<PartialDate> since() {
 		return allPhases.stream()
 			.filter(phase -> phase.hasMember(countryCode))
-			.map(phase -> phase.period().from())
+			.map(phase -> phase.memberSince(countryCode))
 			.min(Comparator.naturalOrder());
 	}
 

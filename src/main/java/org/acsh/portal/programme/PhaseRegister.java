@@ -13,4 +13,9 @@ class PhaseRegister extends ChoiceRegister {
 		super("phases", "phase_choice", choices);
 	}
 
+	@Override
+	public String kind() {
+		return "programmes";
+	}
+
 }

@@ -2,22 +2,24 @@ package org.acsh.portal.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import org.acsh.portal.kernel.AbstractEntity;
+import org.acsh.portal.document.Refill;
+import org.acsh.portal.editing.ContentEntity;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.Slug;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import static java.util.Objects.requireNonNull;
+
 /** An undertaking that builds capacity over several phases. */
 @Entity
-public class Programme extends AbstractEntity {
-
-	private Slug slug;
+class Programme extends ContentEntity {
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private LocalizedText name;
@@ -33,14 +35,28 @@ public class Programme extends AbstractEntity {
 	protected Programme() {
 	}
 
-	Programme(Slug slug, LocalizedText name, LocalizedText summary) {
-		this.slug = slug;
-		this.name = name;
-		this.summary = summary;
+	/**
+	 * A programme that is published for the first time.
+	 * @param content by which the editing of it is known
+	 * @param form a form without problems, with a slug
+	 */
+	@SuppressWarnings("NullAway.Init") // what the form fills
+	Programme(UUID content, ProgrammeForm form, ProgrammeReferences references) {
+		super(content, new Slug(form.slug()));
+		revise(form, references);
 	}
 
-	void plan(Phase phase) {
-		phases.add(phase);
+	/** Becomes what a form without problems says, at the address that it says. */
+	void revise(ProgrammeForm form, ProgrammeReferences references) {
+		move(new Slug(form.slug()));
+		name = requireNonNull(form.name().text());
+		summary = requireNonNull(form.summary().text());
+		Refill.of(phases, form.phases(), key -> new Phase(this, key), references);
+	}
+
+	/** Whether a form has all phases that have an address already. */
+	boolean keepsItsPhasesIn(ProgrammeForm form) {
+		return phases.stream().allMatch(phase -> phase.isIn(form));
 	}
 
 }

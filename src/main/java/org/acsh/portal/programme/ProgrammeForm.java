@@ -2,9 +2,50 @@ package org.acsh.portal.programme;
 
 import java.util.List;
 
-import org.acsh.portal.kernel.LocalizedText;
+import jakarta.validation.Valid;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
+import org.acsh.portal.document.Readable;
+import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.ReferenceTo;
+import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
 
-/** What is entered of a programme. */
-record ProgrammeForm(Slug slug, LocalizedText name, LocalizedText summary, List<PhaseForm> phases) {
+// @formatter:off
+/**
+ * What staff typed of a programme.
+ *
+ * @param languages the languages that the form is written in, as BCP 47 tags
+ */
+record ProgrammeForm(
+		@Readable(As.SLUG) String slug,
+		@Written(message = "{programme.problem.name}") @Longest(300) Wording name,
+		@Written(message = "{programme.problem.summary}") @Longest(2_000) Wording summary,
+		List<@Valid PhaseForm> phases,
+		List<@ReferenceTo("languages") String> languages) {
+	// @formatter:on
+
+	ProgrammeForm {
+		slug = Given.text(slug);
+		name = Given.wording(name);
+		summary = Given.wording(summary);
+		phases = Given.items(phases);
+		languages = Given.texts(languages);
+	}
+
+	static ProgrammeForm blank(List<String> languages) {
+		Wording nothing = Wording.blank(languages.getFirst());
+		return new ProgrammeForm("", nothing, nothing, List.of(), languages);
+	}
+
+	ProgrammeForm withSlug(Slug other) {
+		return new ProgrammeForm(other.value(), name, summary, phases, languages);
+	}
+
+	/** A form for another programme like this one, whose phases are yet to be planned. */
+	ProgrammeForm copy() {
+		return new ProgrammeForm("", name, summary, List.of(), languages);
+	}
+
 }

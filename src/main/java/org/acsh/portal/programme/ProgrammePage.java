@@ -7,9 +7,15 @@ import java.util.Optional;
 import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
-/** What the page of a programme says; the latest phase comes first. */
-public record ProgrammePage(String slug, LocalizedText name, LocalizedText summary, List<PhasePage> phases) {
+/**
+ * What the page of a programme says; the latest phase comes first.
+ *
+ * @param withdrawn why it was withdrawn, or null for one that was not
+ */
+public record ProgrammePage(String slug, LocalizedText name, LocalizedText summary, List<PhasePage> phases,
+		@Nullable LocalizedText withdrawn) {
 
 	/** The roles in which organisations carry any of its phases, funders first. */
 	public List<PhasePartner.Role> roles() {

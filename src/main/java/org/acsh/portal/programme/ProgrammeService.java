@@ -1,23 +1,21 @@
 package org.acsh.portal.programme;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.acsh.portal.country.Country;
-import org.acsh.portal.country.CountryService;
-import org.acsh.portal.directory.OrganisationService;
+import org.acsh.portal.editing.Absences;
+import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the programmes and their phases. */
+/** Finds programmes and their phases. */
 @Service
 public class ProgrammeService {
 
@@ -25,18 +23,14 @@ public class ProgrammeService {
 
 	private final ProgrammeRepository programmes;
 
-	private final CountryService countries;
-
-	private final OrganisationService organisations;
-
 	private final PublicViews views;
 
-	ProgrammeService(ProgrammeRepository programmes, CountryService countries, OrganisationService organisations,
-			PublicViews views) {
+	private final Absences absences;
+
+	ProgrammeService(ProgrammeRepository programmes, PublicViews views, Absences absences) {
 		this.programmes = programmes;
-		this.countries = countries;
-		this.organisations = organisations;
 		this.views = views;
+		this.absences = absences;
 	}
 
 	/**
@@ -86,38 +80,26 @@ public class ProgrammeService {
 				""", Map.of("organisation", organisation));
 	}
 
-	/** The hub's areas of activity in their own order. */
-	public List<AreaOfActivity> areas() {
-		return views.list(AreaOfActivity.class, "select * from public_area_of_activity order by position", Map.of());
+	/**
+	 * The page of a programme.
+	 * @throws GoneException if it was taken away
+	 * @throws MovedException if the address leads elsewhere
+	 * @throws NotFoundException if no programme ever had the address
+	 */
+	ProgrammePage page(String slug) {
+		return views.one(ProgrammePage.class, "select * from programme_page where slug = :slug", Map.of("slug", slug))
+			.orElseThrow(() -> absences.of("programmes", slug));
 	}
 
 	/**
-	 * The page of a programme.
-	 * @throws NotFoundException if there is no such programme
+	 * The page of a programme that is edited.
+	 * @throws NotFoundException if readers have no page of it
 	 */
-	ProgrammePage page(String slug) {
-		return views.one(ProgrammePage.class, "select * from public_programme where slug = :slug", Map.of("slug", slug))
+	ProgrammePage page(UUID content) {
+		return views
+			.one(ProgrammePage.class, "select * from programme_page where content = :content",
+					Map.of("content", content))
 			.orElseThrow(NotFoundException::new);
-	}
-
-	@Transactional
-	void enter(ProgrammeForm form) {
-		Programme programme = new Programme(form.slug(), form.name(), form.summary());
-		form.phases().forEach(phase -> programme.plan(new Phase(programme, phase, members(phase), partners(phase))));
-		programmes.save(programme);
-	}
-
-	private Set<Country> members(PhaseForm form) {
-		Set<Country> members = new HashSet<>();
-		form.members().forEach(code -> members.add(countries.country(code)));
-		return members;
-	}
-
-	private List<PhasePartner> partners(PhaseForm form) {
-		return form.partners()
-			.stream()
-			.map(partner -> new PhasePartner(partner.role(), organisations.organisation(partner.organisation())))
-			.toList();
 	}
 
 }

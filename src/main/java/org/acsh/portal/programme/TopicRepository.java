@@ -1,16 +1,13 @@
 package org.acsh.portal.programme;
 
-import java.util.Optional;
+import java.util.UUID;
 
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+/** All topics, whoever may see them. */
+interface TopicRepository extends ContentEntityRepository<Topic> {
 
-/** All topics. */
-interface TopicRepository extends JpaRepository<Topic, Long> {
-
-	Optional<Topic> findBySlug(Slug slug);
-
-	boolean existsBySlug(Slug slug);
+	/** Whether a topic has parts. */
+	boolean existsByParentContent(UUID content);
 
 }

@@ -38,8 +38,12 @@ public record Hit(String path, Kind kind, @Nullable String form, LocalizedText t
 		ORGANISATION,
 		/** A country. */
 		COUNTRY,
-		/** A subject, which leads to its events. */
+		/** A subject that content is about. */
 		TOPIC,
+		/** An area of activity of the hub. */
+		AREA,
+		/** A country's digital initiative. */
+		INITIATIVE,
 		/** A programme. */
 		PROGRAMME,
 		/** A phase of a programme. */

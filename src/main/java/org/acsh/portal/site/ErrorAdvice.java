@@ -63,6 +63,8 @@ class ErrorAdvice {
 	void moved(MovedException exception, HttpServletRequest request, HttpServletResponse response) {
 		response
 			.setStatus(exception.isForEver() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_FOUND);
+		// A browser asks again: what was merged or renamed may have been taken back.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + exception.path());
 	}
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DirectoryPagesTests {
 
 	private static final String NINO = """
-			{"source": "ka", "texts": {"ka": "ნინო ბერიძე", "hy": "Նինո Բերիձե", "en": "Nino Beridze"}, "madeFrom": {}}""";
+			{slug: nino-beridze, name: {source: ka, texts: {ka: ნინო ბერიძე, hy: Նինո Բերիձե, en: Nino Beridze}}}""";
 
 	@Autowired
 	MockMvcTester mvc;
 
 	@Autowired
-	JdbcClient database;
+	DirectoryExamples examples;
 
 	Reader reader;
 
@@ -40,11 +39,12 @@ class DirectoryPagesTests {
 	@Test
 	@Transactional
 	void peopleAreSortedByTheReadersAlphabet() throws Exception {
-		enter(-1, "yolkin", named("Ёлкин Андрей"));
-		enter(-2, "yelagin", named("Елагин Борис"));
-		enter(-3, "yemelin", named("Емелин Виктор"));
+		examples.publishPerson("ru", "Ёлкин Андрей");
+		examples.publishPerson("ru", "Елагин Борис");
+		examples.publishPerson("ru", "Емелин Виктор");
 		assertThat(this.reader.texts("/ru/people", ".people .name")).containsSubsequence("Алихан Байменов",
-				"Елагин Борис", "Ёлкин Андрей", "Емелин Виктор", "Чан Кёнми", "João Vasconcelos");
+				"Елагин Борис", "Ёлкин Андрей", "Емелин Виктор", "Чан Кёнми");
+		assertThat(this.reader.texts("/ru/people?page=2", ".people .name")).isNotEmpty();
 		assertThat(this.reader.texts("/en/people", ".people .name")).containsSubsequence("Alikhan Baimenov",
 				"Yongsuk Lee", "Елагин Борис", "Ёлкин Андрей");
 	}
@@ -75,7 +75,7 @@ class DirectoryPagesTests {
 	@Test
 	@Transactional
 	void aNameWithoutATranslationIsShownInItsOwnLanguage() throws Exception {
-		enter(-1, "nino-beridze", NINO);
+		examples.publish(DirectoryExamples.person(NINO));
 		Document page = this.reader.open("/ru/people/nino-beridze");
 		assertThat(page.select("h1 > span").outerHtml()).startsWith("<span lang=\"ka\"").contains("ნინო ბერიძე");
 		assertThat(page.select(".facts dd[lang=hy]").text()).isEqualTo("Նինո Բերիձե");
@@ -102,7 +102,8 @@ class DirectoryPagesTests {
 		Document page = this.reader.open("/en/organisations");
 		assertThat(page.select(".people > li:has(a[href$=/acsh])").text())
 			.isEqualTo("Astana Civil Service Hub Multilateral hub Kazakhstan");
-		assertThat(page.select(".people .name").eachText()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+		assertThat(page.select(".people .name").eachText()).hasSize(20)
+			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
 	}
 
 	@ParameterizedTest
@@ -111,35 +112,11 @@ class DirectoryPagesTests {
 		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 6);
 	}
 
-	@Test
-	@Transactional
-	void aListTakesAsManyStatementsHoweverLongItIs() throws Exception {
-		enter(-31, "example-31", named("Example 31"));
-		int before = StatementCount.of(() -> this.reader.open("/en/people"));
-		for (int i = 1; i <= 30; i++) {
-			enter(-i, "example-" + i, named("Example " + i));
-		}
-		assertThat(this.reader.texts("/en/people", ".people .name")).hasSizeGreaterThan(30);
-		assertThat(StatementCount.of(() -> this.reader.open("/en/people"))).isEqualTo(before);
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/people/nobody", "/ru/organisations/nothing", "/en/people/x/y", "/en/people/a'b",
 			"/en/organisations/--", "/en/people/alikhan-baimenov/more" })
 	void whatIsUnknownIsNotFound(String path) {
 		assertThat(this.reader.answer(path)).hasStatus(HttpStatus.NOT_FOUND);
-	}
-
-	private void enter(long id, String slug, String name) {
-		this.database.sql("insert into person (id, version, slug, name) values (:id, 0, :slug, :name::jsonb)")
-			.param("id", id)
-			.param("slug", slug)
-			.param("name", name)
-			.update();
-	}
-
-	private static String named(String name) {
-		return "{\"source\": \"ru\", \"texts\": {\"ru\": \"" + name + "\"}, \"madeFrom\": {}}";
 	}
 
 }

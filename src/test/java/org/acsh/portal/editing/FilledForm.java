@@ -31,11 +31,13 @@ public final class FilledForm {
 			Map.entry("startsAt", "9:00"), Map.entry("endsAt", "10:00"), Map.entry("url", "https://example.org/a"),
 			Map.entry("published", "2021"), Map.entry("checked", "2021-03-12"), Map.entry("language", "en"),
 			Map.entry("date", "12 March 2021"), Map.entry("due", "2021"), Map.entry("signed", "2021"),
-			Map.entry("key", "only"));
+			Map.entry("number", "1"), Map.entry("value", "5"), Map.entry("asOf", "2021"), Map.entry("since", "2021"),
+			Map.entry("until", "2022"), Map.entry("knownFor", "2021"), Map.entry("place", "1"),
+			Map.entry("website", "https://example.org"), Map.entry("key", "only"));
 
 	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
 			"events", "study-visit-2022", "networks", "p2p-alliance-of-practitioners", "phases", "capacity-building/1",
-			"countries", "KZ", "languages", "en");
+			"countries", "KZ", "languages", "en", "areas", "research");
 
 	private final String text;
 

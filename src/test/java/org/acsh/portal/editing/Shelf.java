@@ -57,7 +57,7 @@ public class Shelf {
 	/** Shows readers a form of a content, which is made if it is new. */
 	public void publish(String kind, UUID id, Record form) {
 		Content content = drafts.begin(kind, id, "en", null);
-		drafts.take(content, Document.of(form));
+		drafts.take(content, Document.of(form), Origin.STARTER);
 		publishing.publish(kind, id, content.latest(), new Consent(null, true));
 		entities.flush();
 	}

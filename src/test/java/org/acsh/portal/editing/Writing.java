@@ -1,6 +1,8 @@
 package org.acsh.portal.editing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
@@ -29,6 +31,22 @@ public class Writing {
 	public static final String KIND = "events";
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	/**
+	 * What hangs on a content, by the column that names it, in the order of deleting it.
+	 */
+	private static final SequencedMap<String, String> WRITTEN = new LinkedHashMap<>();
+
+	static {
+		List.of("meeting", "event", "network").forEach(table -> WRITTEN.put(table, "content"));
+		WRITTEN.put("person", "content");
+		WRITTEN.put("organisation", "content");
+		WRITTEN.put("joining", "given_up");
+		List.of("batch_item", "presence", "unsaved", "content_reference", "preview_link", "review_comment",
+				"former_address", "revision")
+			.forEach(table -> WRITTEN.put(table, "content"));
+		WRITTEN.put("content", "id");
+	}
 
 	private final DraftService drafts;
 
@@ -145,18 +163,18 @@ public class Writing {
 	public void forget() {
 		transaction.executeWithoutResult(status -> {
 			database.sql("alter table revision disable trigger only_added_to").update();
-			List.of("meeting", "event", "network")
-				.forEach(table -> database
-					.sql("delete from " + table
-							+ " where content in (select id from content where created_by is not null)")
-					.update());
-			List.of("batch_item", "presence", "unsaved", "preview_link", "review_comment", "former_address", "revision")
-				.forEach(table -> database
-					.sql("delete from " + table
-							+ " where content in (select id from content where created_by is not null)")
-					.update());
+			database.sql("""
+					create temporary table written on commit drop as
+					select id from content
+					where created_by is not null or id in (select content from revision where origin = 'NAMED')
+					""").update();
+			database.sql(
+					"delete from joining_change where joining in (select id from joining where given_up in (table written))")
+				.update();
+			WRITTEN.forEach((table, column) -> database
+				.sql("delete from " + table + " where " + column + " in (select id from written)")
+				.update());
 			database.sql("delete from batch").update();
-			database.sql("delete from content where created_by is not null").update();
 			database.sql("alter table revision enable trigger only_added_to").update();
 		});
 	}

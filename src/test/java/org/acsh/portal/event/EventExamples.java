@@ -53,6 +53,12 @@ public class EventExamples {
 		}
 	}
 
+	/** Publishes a seminar about a topic, at /events/example. */
+	public void publishAbout(String topic) {
+		publish(form("{slug: example, kind: SEMINAR, title: {en: A seminar}, dates: '2021', topics: [%s]}"
+			.formatted(topic)));
+	}
+
 	UUID publish(EventForm form) {
 		return shelf.publish("events", form);
 	}

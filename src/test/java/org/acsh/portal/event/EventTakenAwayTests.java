@@ -86,7 +86,7 @@ class EventTakenAwayTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "WITHDRAWN", "GONE", "REDIRECTED" })
+	@ValueSource(strings = { "WITHDRAWN", "REDIRECTED" })
 	void aPartThatLeftItsDateToTheWholeKeepsItWithoutALink(String how) throws Exception {
 		UUID whole = examples.publish(whole());
 		examples.publish(part());

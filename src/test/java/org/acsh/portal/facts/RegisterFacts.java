@@ -1,7 +1,6 @@
 package org.acsh.portal.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -135,14 +134,7 @@ class RegisterFacts {
 	private void initiative(JsonNode fact) {
 		JsonNode known = only(records.all("public_initiative"), fact.path("id").asString(),
 				one -> one.path("slug").equals(fact.path("id")));
-		String page = "/en/countries/" + known.path("country_code").asString().toLowerCase(Locale.ROOT);
-		Sheet sheet = new Sheet().on("id", id -> assertThat(known.path("slug")).isEqualTo(id))
-			.on("country", country -> assertThat(known.path("country_code")).isEqualTo(country))
-			.on("name", name -> same(page, known.path("name"), name));
-		// The portal does not keep the figures of initiatives yet.
-		List.of("figures", "period", "parts", "exported_to").forEach(figure -> sheet.on(figure, unused -> {
-		}));
-		sheet.read(fact);
+		new InitiativeFacts(known, shown).read(fact);
 	}
 
 	private void meeting(JsonNode fact) {

@@ -66,7 +66,7 @@ class AtlasTests {
 				Organisation.Kind.GOVERNMENT, "KR");
 		return new PhasePage("hub", text("Hub"), 1, text("Phase"), null,
 				new PartialPeriod(PartialDate.parse("2021"), null), List.of(),
-				List.of(new CountryRef("GE", null), new CountryRef("BD", null)),
+				List.of(new CountryRef("GE", null), new CountryRef("BD", null)), List.of(),
 				List.of(new PhasePage.Partner(PhasePartner.Role.FUNDER, government)));
 	}
 

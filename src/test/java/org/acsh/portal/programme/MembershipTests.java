@@ -18,9 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whether and since when a country takes part. */
 class MembershipTests {
 
+	private static final List<PhasePage.Joined> JOINED = List
+		.of(new PhasePage.Joined("MN", PartialDate.parse("2025-03")));
+
 	private final PhasePage first = phase("hub", 1, "2021", "KZ", "TM");
 
-	private final PhasePage second = phase("hub", 2, "2024", "KZ", "BD");
+	private final PhasePage second = phase("hub", 2, "2024", "KZ", "BD", "MN");
 
 	private final PhasePage other = phase("other", 1, "2019", "BD");
 
@@ -30,6 +33,11 @@ class MembershipTests {
 	void aMemberTakesPartSinceTheStartOfItsFirstPhase() {
 		assertThat(of("KZ").since()).contains(PartialDate.parse("2021"));
 		assertThat(of("BD").since()).contains(PartialDate.parse("2019"));
+	}
+
+	@Test
+	void whoJoinedInTheMiddleOfAPhaseIsAMemberSinceThen() {
+		assertThat(of("MN").since()).contains(PartialDate.parse("2025-03"));
 	}
 
 	@Test
@@ -60,9 +68,11 @@ class MembershipTests {
 
 	@Test
 	void theFirstPhaseHasNoNewcomers() {
-		ProgrammePage programme = new ProgrammePage("hub", text("Hub"), text("Hub"), List.of(this.second, this.first));
+		ProgrammePage programme = new ProgrammePage("hub", text("Hub"), text("Hub"), List.of(this.second, this.first),
+				null);
 		assertThat(programme.newcomers(this.first, Locale.UK)).isEmpty();
-		assertThat(programme.newcomers(this.second, Locale.UK)).extracting(CountryRef::code).containsExactly("BD");
+		assertThat(programme.newcomers(this.second, Locale.UK)).extracting(CountryRef::code)
+			.containsExactly("BD", "MN");
 	}
 
 	private Membership of(String country) {
@@ -72,7 +82,7 @@ class MembershipTests {
 	private static PhasePage phase(String programme, int number, String starts, String... members) {
 		PartialPeriod period = new PartialPeriod(PartialDate.parse(starts), null);
 		return new PhasePage(programme, text(programme), number, text("Phase"), null, period, List.of(),
-				Stream.of(members).map(code -> new CountryRef(code, null)).toList(),
+				Stream.of(members).map(code -> new CountryRef(code, null)).toList(), JOINED,
 				List.of(new PhasePage.Partner(PhasePartner.Role.FUNDER, ofCountry("KR")),
 						new PhasePage.Partner(PhasePartner.Role.IMPLEMENTER, ofCountry("KZ"))));
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.editing.Register.Choice;
+import org.acsh.portal.event.EventExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,9 @@ class ProgrammeRegistersTests {
 	PhaseRegister phases;
 
 	@Autowired
+	EventExamples events;
+
+	@Autowired
 	MockMvcTester mvc;
 
 	@ParameterizedTest
@@ -44,6 +48,15 @@ class ProgrammeRegistersTests {
 		assertThat(phases.named(Set.of("capacity-building/2", "capacity-building/3"), Locale.UK))
 			.containsOnlyKeys("capacity-building/2");
 		assertThat(phases.create("Phase 3", "en")).isEmpty();
+	}
+
+	@Test
+	void aTopicMadeInAFormIsShownWithWhatNamesItFirst() throws Exception {
+		topics.create("Canary rights", "en");
+		events.publishAbout("canary-rights");
+		Reader reader = new Reader(mvc);
+		assertThat(reader.texts("/en/events/example", "#topics a")).containsExactly("Canary rights");
+		assertThat(reader.texts("/en/topics/canary-rights", "#events h3")).containsExactly("A seminar");
 	}
 
 	@Test

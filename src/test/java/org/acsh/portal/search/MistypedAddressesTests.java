@@ -45,7 +45,8 @@ class MistypedAddressesTests {
 			"/country/kazakhstan, /countries/kz", "/countries/kazahstan, /countries/kz",
 			"/countries/korea, /countries/kr", "/people/baimenov, /people/alikhan-baimenov",
 			"/people/byungjoon-park, /people/byung-joon-park", "/organisations/oecde, /organisations/oecd",
-			"/topics/cybersecurity, /events?topic=cybersecurity" })
+			"/topics/cyber-security, /topics/cybersecurity",
+			"/initiative/govtech, /initiatives/kz-govtech-architecture" })
 	void theAddressThatWasMeantIsTheFirst(String typed, String meant) {
 		assertThat(suggestions.closeTo(typed)).extracting(Suggestion::path).first().isEqualTo(meant);
 		assertThat(suggestions.closeTo(typed)).hasSizeLessThanOrEqualTo(5);
@@ -66,8 +67,8 @@ class MistypedAddressesTests {
 	}
 
 	@Test
-	void whatIsGoneIsNotSuggested() {
-		shelf.unpublish("events", "study-visit-2022", Visibility.GONE);
+	void whatIsTakenAwayIsNotSuggested() {
+		shelf.unpublish("events", "study-visit-2022", Visibility.WITHDRAWN);
 		assertThat(suggestions.closeTo("/events/study-visit-202")).extracting(Suggestion::path)
 			.isNotEmpty()
 			.doesNotContain("/events/study-visit-2022");

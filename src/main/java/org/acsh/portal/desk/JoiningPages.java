@@ -1,0 +1,72 @@
+package org.acsh.portal.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.acsh.portal.editing.Content;
+import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.editing.LikenessService;
+import org.acsh.portal.editing.Pair;
+import org.acsh.portal.kernel.LocalizedText;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the pages on which somebody decides that two contents are to be one. */
+@Component
+class JoiningPages {
+
+	private static final int MOST = 12;
+
+	private final DraftService drafts;
+
+	private final References references;
+
+	private final LikenessService likenesses;
+
+	private final Kinds kinds;
+
+	JoiningPages(DraftService drafts, References references, LikenessService likenesses, Kinds kinds) {
+		this.drafts = drafts;
+		this.references = references;
+		this.likenesses = likenesses;
+		this.kinds = kinds;
+	}
+
+	/** The page on which the other one is looked for. */
+	ModelAndView choice(String kind, UUID id, String typed, Locale reader) {
+		Content content = drafts.newest(kind, id).content();
+		return new ModelAndView("desk/joining-choice").addObject("content", content)
+			.addObject("q", typed.strip())
+			.addObject("alike", likenesses.of(content))
+			.addObject("found", found(content, typed.strip(), reader));
+	}
+
+	/** The page on which the two stand side by side. */
+	ModelAndView comparison(Pair pair, JoiningForm form, String refused) {
+		return new ModelAndView("desk/joining").addObject("content", pair.kept())
+			.addObject("pair", pair)
+			.addObject("labels", kinds.named(pair.kept().kind()).labels())
+			.addObject("form", form)
+			.addObject("refused", refused);
+	}
+
+	/** What a content is called. */
+	String title(Content content, Locale reader) {
+		LocalizedText title = content.title().text();
+		return (title != null) ? title.in(reader).value() : "";
+	}
+
+	private List<Content> found(Content content, String typed, Locale reader) {
+		return typed.isEmpty() ? List.of()
+				: references.register(content.kind())
+					.find(typed, reader, MOST)
+					.stream()
+					.flatMap(choice -> drafts.named(content.kind(), choice.slug()).stream())
+					.filter(other -> !other.id().equals(content.id()))
+					.toList();
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.acsh.portal.directory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.acsh.portal.kernel.PublicViews;
+import org.acsh.portal.kernel.Slug;
+
+import org.springframework.stereotype.Service;
+
+/** Answers what readers ask of the lists of people and of organisations. */
+@Service
+class DirectoryListService {
+
+	private static final String PEOPLE = """
+			select slug, name, names, words, country_codes, '' as kind
+			from public_person
+			""";
+
+	private static final String ORGANISATIONS = """
+			select slug, name, names, words, array_remove(array[country_code], null) as country_codes,
+				lower(replace(kind, '_', '-')) as kind
+			from public_organisation
+			""";
+
+	// Which parameters each record fails, so that a choice can count what all the others
+	// leave.
+	private static final String ASKED = """
+			with asked as (
+				select slug, kind, country_codes, lower(left(plain(in_language(name, :language)), 1)) as letter,
+					array_remove(array[
+						case when not (:q = '' or words @@ asked_for(:q) or likeness(:q, :latin, names) >= 0.6) then 'q' end,
+						case when :kind not in ('', kind) then 'kind' end,
+						case when not (:country = '' or upper(:country) = any (country_codes)) then 'country' end,
+						case when :letter not in ('', lower(left(plain(in_language(name, :language)), 1))) then 'letter' end],
+						null) as failed
+				from (%s) record)
+			""";
+
+	private static final String CHOICES = """
+			select 'kind' as parameter, kind as value, count(*) as count, null::jsonb as country
+			from asked
+			where kind <> '' and failed <@ '{kind}'
+			group by kind
+			union all
+			select 'country', lower(c.code), count(*), country_ref(c)
+			from asked
+			join country c on c.code = any (country_codes)
+			where failed <@ '{country}'
+			group by c.code
+			union all
+			select 'letter', letter, count(*), null
+			from asked
+			where failed <@ '{letter}'
+			group by letter
+			union all
+			select 'total', '', count(*), null
+			from asked
+			where failed = '{}'
+			order by count desc
+			""";
+
+	private static final String PAGE = """
+			select page.*
+			from %s page
+			join asked using (slug)
+			where failed = '{}'
+			order by case when :language = 'ru' then in_language(name, :language) end collate "ru-x-icu",
+				in_language(name, :language) collate "und-x-icu", slug
+			limit :size offset :offset
+			""";
+
+	private final PublicViews views;
+
+	DirectoryListService(PublicViews views) {
+		this.views = views;
+	}
+
+	/**
+	 * The page of the list of people that a filter asks for; the last one where it asks
+	 * for a page beyond.
+	 * @param reader the language that names are shown and sorted in
+	 */
+	DirectoryList<PersonPage> people(DirectoryFilter filter, Locale reader) {
+		return list("/people", PEOPLE, "public_person", PersonPage.class, filter, reader);
+	}
+
+	/** The same of organisations. */
+	DirectoryList<OrganisationPage> organisations(DirectoryFilter filter, Locale reader) {
+		return list("/organisations", ORGANISATIONS, "public_organisation", OrganisationPage.class, filter, reader);
+	}
+
+	private <T> DirectoryList<T> list(String path, String records, String view, Class<T> type, DirectoryFilter filter,
+			Locale reader) {
+		String asked = ASKED.formatted(records);
+		List<DirectoryList.Choice> choices = views.list(DirectoryList.Choice.class, asked + CHOICES,
+				parameters(filter, reader));
+		int total = choices.stream()
+			.filter(choice -> choice.parameter().equals("total"))
+			.mapToInt(DirectoryList.Choice::count)
+			.sum();
+		DirectoryFilter shown = filter.on(Math.min(filter.pageNumber(), DirectoryList.pages(total)));
+		List<T> page = views.list(type, asked + PAGE.formatted(view), parameters(shown, reader));
+		return new DirectoryList<>(path, shown, choices, page, total);
+	}
+
+	private static Map<String, Object> parameters(DirectoryFilter filter, Locale reader) {
+		Map<String, Object> parameters = new HashMap<>();
+		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
+		parameters.put("latin", latin(filter));
+		parameters.put("language", reader.getLanguage());
+		parameters.put("size", DirectoryFilter.PAGE_SIZE);
+		parameters.put("offset", (filter.pageNumber() - 1) * DirectoryFilter.PAGE_SIZE);
+		return parameters;
+	}
+
+	private static String latin(DirectoryFilter filter) {
+		try {
+			return (filter.q() != null) ? Slug.from(filter.q()).value().replace('-', ' ') : "";
+		}
+		catch (IllegalArgumentException ex) {
+			// Signs alone have no Latin form.
+			return "";
+		}
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.acsh.portal.editing;
+
+import org.springframework.stereotype.Component;
+
+/** Reminds staff of the records that were made by their name and not completed since. */
+@Component
+class UnfinishedRecords implements Concerns {
+
+	@Override
+	public String function() {
+		return "unfinished_records";
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.acsh.portal.editing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import org.acsh.portal.document.Reference;
+import org.acsh.portal.kernel.Wording;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows which contents name which, in what readers see and in what staff have written
+ * since. It is kept in the transaction that saves or publishes a form.
+ */
+@Component
+public class Uses {
+
+	private final JdbcClient database;
+
+	private final JsonMapper json = new JsonMapper();
+
+	Uses(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * The contents that name one and are not taken away themselves, by title. A draft
+	 * that was thrown away uses nothing.
+	 */
+	public List<Use> of(Content content) {
+		return database.sql("""
+				select c.id, c.kind, c.title, bool_or(r.published) as shown
+				from content_reference r
+				join content c on c.id = r.content
+				join content used on used.id = :content
+				where r.register = used.kind and c.id <> used.id and (r.slug in (used.slug, used.published_slug)
+						or (r.register, r.slug) in (select kind, slug from former_address where content = used.id))
+					and c.discarded_at is null and c.visibility not in ('GONE', 'REDIRECTED')
+				group by c.id
+				order by draft_name(c.title, 'en') collate "und-x-icu", c.id
+				""").param("content", content.id()).query(this::use).list();
+	}
+
+	/**
+	 * Every content in whose forms a record is named, save those thrown away, in the
+	 * order in which several are to be locked.
+	 */
+	List<ContentKey> naming(String register, String slug) {
+		return database.sql("""
+				select distinct c.kind, c.id
+				from content_reference r
+				join content c on c.id = r.content
+				where r.register = :register and c.discarded_at is null and (r.slug = :slug or r.slug in (
+					select former.slug
+					from former_address former
+					join content present on present.id = former.content
+					where former.kind = :register and present.published_slug = :slug))
+				order by c.id
+				""")
+			.param("register", register)
+			.param("slug", slug)
+			.query(DataClassRowMapper.newInstance(ContentKey.class))
+			.list();
+	}
+
+	/** Notes what the newest revision of a content names. */
+	void written(Content content, List<Reference> references) {
+		keep(content.id(), references, false);
+	}
+
+	/** Notes what readers see a content name. */
+	void shown(Content content, List<Reference> references) {
+		keep(content.id(), references, true);
+	}
+
+	private void keep(UUID content, List<Reference> references, boolean published) {
+		database.sql("""
+				with named as (
+					select distinct register, slug
+					from unnest(cast(:registers as text[]), cast(:slugs as text[])) as reference (register, slug)),
+				added as (
+					insert into content_reference (content, register, slug, published)
+					select :content, register, slug, :published from named
+					on conflict do nothing)
+				delete from content_reference
+				where content = :content and published = :published
+					and (register, slug) not in (select register, slug from named)
+				""")
+			.param("content", content)
+			.param("published", published)
+			.param("registers", references.stream().map(Reference::register).toArray(String[]::new))
+			.param("slugs", references.stream().map(Reference::value).toArray(String[]::new))
+			.update();
+	}
+
+	private Use use(ResultSet row, int number) throws SQLException {
+		return new Use(row.getObject("id", UUID.class), row.getString("kind"),
+				json.readValue(row.getString("title"), Wording.class), row.getBoolean("shown"));
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.acsh.portal.initiative;
+
+import jakarta.validation.constraints.NotBlank;
+import org.acsh.portal.document.FormItem;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.ReferenceTo;
+
+// @formatter:off
+/** What was typed of an institution that carries an initiative. */
+record InstitutionForm(
+		String key,
+		@NotBlank(message = "{document.problem.organisation}") @ReferenceTo("organisations") String organisation)
+		implements FormItem<InstitutionForm> {
+	// @formatter:on
+
+	InstitutionForm {
+		key = Given.text(key);
+		organisation = Given.text(organisation);
+	}
+
+	@Override
+	public InstitutionForm withKey(String other) {
+		return new InstitutionForm(other, organisation);
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.acsh.portal.desk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.acsh.portal.PortalTest;
+import org.acsh.portal.Reader;
+import org.acsh.portal.StaffReader;
+import org.acsh.portal.account.Member;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.editing.ContentKind;
+import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.FilledForm;
+import org.acsh.portal.editing.Kind;
+import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.editing.Save;
+import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.editing.Writing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds for each kind of content that there is: its form has a place for all that it
+ * holds, and what is typed there stays text.
+ */
+@PortalTest
+class EveryKindTests {
+
+	private static final String HOSTILE = "\"><img src=x onerror=alert(1)><script>alert(2)</script>";
+
+	@Autowired
+	Collection<ContentKind<?>> all;
+
+	@Autowired
+	Kinds kinds;
+
+	@Autowired
+	DraftService drafts;
+
+	@Autowired
+	Shelf shelf;
+
+	@Autowired
+	Writing writing;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@AfterEach
+	void leaveNothingBehind() {
+		writing.forget();
+	}
+
+	@Test
+	void theFormHasAPlaceForAllThatItHolds() {
+		StaffReader editor = StaffReader.editor(context);
+		Member author = writing.editor("Aigul");
+		assertThat(kinds()).allSatisfy(kind -> {
+			Document filled = filled(kind, "A text");
+			UUID id = draft(kind, filled, author);
+			org.jsoup.nodes.Document page = editor.open("/en/staff/" + kind.name() + "/" + id);
+			List<String> fields = page.select("[name]").eachAttr("name");
+			assertThat(fields).as(kind.name()).containsAll(names(filled));
+			assertThat(page.select(".problems li").eachText()).as(kind.name()).isEmpty();
+		});
+	}
+
+	@Test
+	void whatIsTypedStaysText() {
+		StaffReader editor = StaffReader.editor(context);
+		Member author = writing.editor("Aigul");
+		assertThat(kinds()).allSatisfy(kind -> {
+			String place = "/en/staff/" + kind.name() + "/" + draft(kind, filled(kind, HOSTILE), author);
+			for (String page : List.of("", "/history", "/comparison?from=0&to=1", "/publication")) {
+				assertHarmless(editor.open(place + page));
+			}
+		});
+	}
+
+	@Test
+	void whatIsPublishedStaysText() {
+		assertThat(kinds()).allSatisfy(kind -> transaction.executeWithoutResult(status -> {
+			status.setRollbackOnly();
+			UUID id = shelf.publish(kind.name(), kind.form(filled(kind, HOSTILE)));
+			String slug = database.sql("select published_slug from content where id = ?")
+				.param(id)
+				.query(String.class)
+				.single();
+			List.of("en", "ru").forEach(language -> read("/" + language + "/" + kind.name() + "/" + slug));
+		}));
+	}
+
+	private void read(String path) {
+		try {
+			assertHarmless(new Reader(mvc).open(path));
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new AssertionError(path, ex);
+		}
+	}
+
+	private List<Kind<?>> kinds() {
+		return all.stream().<Kind<?>>map(kind -> kinds.named(kind.name())).toList();
+	}
+
+	private Document filled(Kind<?> kind, String text) {
+		return kind.document(kind.form(Document.of(FilledForm.of(kind.formType(), text, "blockchain"))));
+	}
+
+	private UUID draft(Kind<?> kind, Document form, Member author) {
+		UUID id = UUID.randomUUID();
+		drafts.begin(kind.name(), id, "en", author);
+		drafts.save(kind.name(), id, new Save(form, 0, UUID.randomUUID(), null, author));
+		return id;
+	}
+
+	/** The names of the fields that hold something, as browsers post them. */
+	private static List<String> names(Document form) {
+		return form.leaves()
+			.stream()
+			.map(leaf -> leaf.path().nameIn(form).orElseThrow())
+			.map(name -> name.replaceAll("\\[\\d+]$", ""))
+			.toList();
+	}
+
+	private static void assertHarmless(org.jsoup.nodes.Document page) {
+		assertThat(page.select("img[src=x], [onerror]")).isEmpty();
+		assertThat(page.select("script").eachText()).noneMatch(script -> script.contains("alert"));
+	}
+
+}
