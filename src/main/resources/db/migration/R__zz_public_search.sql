@@ -48,6 +48,30 @@ create function public_search_entry(vocabulary jsonb)
 			select '/organisations/' || organisation from unnest(organisation_slugs) as organisation)
 	from public_network
 	union all
+	select '/publications/' || slug, 'PUBLICATION', kind, title, null, (
+			select publisher -> 'name' from jsonb_array_elements(publishers) as publisher limit 1), null, first_day,
+		names, words || setweight(words_of(array[left(published, 4)]), 'A'),
+		array(
+			select '/organisations/' || (publisher ->> 'slug') from jsonb_array_elements(publishers) as publisher
+			union all
+			select '/people/' || a.person_slug from public_publication_person a where a.publication_id = pub.id
+			union all
+			select '/events/' || (tie -> 'event' ->> 'slug') from jsonb_array_elements(occasions) as tie
+			union all
+			select '/events?topic=' || topic from unnest(topic_slugs) as topic)
+	from public_publication pub
+	union all
+	select '/news/' || slug, kind, null, title, summary, publisher -> 'name',
+		case when published is not null then jsonb_build_object('from', published, 'to', null) end, first_day,
+		names, words,
+		array(
+			select '/events/' || (event ->> 'slug') from jsonb_array_elements(events) as event
+			union all
+			select '/people/' || (person ->> 'slug') from jsonb_array_elements(people) as person
+			union all
+			select '/publications/' || (work ->> 'slug') from jsonb_array_elements(publications) as work)
+	from public_news
+	union all
 	select '/people/' || slug, 'PERSON', null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
 		names, words,
 		array(select '/organisations/' || (post -> 'organisation' ->> 'slug') from jsonb_array_elements(posts) as post)

@@ -36,11 +36,13 @@ class StatementBudgetTests {
 		List<Cost> costs = new ArrayList<>();
 		for (String path : List.of("/", "/events/ai-and-governance-2025", "/programmes/capacity-building",
 				"/programmes/capacity-building/phases/2", "/countries", "/countries/kz", "/people/alikhan-baimenov",
-				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/networks/p2p-alliance-of-practitioners")) {
+				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/networks/p2p-alliance-of-practitioners",
+				"/publications/tech-savvy", "/news/the-astana-times-on-artificial-intelligence")) {
 			costs.add(cost(path, OF_A_PAGE));
 		}
 		for (String path : List.of("/events", "/events?q=AI&country=kz&sort=title", "/calendar", "/people",
-				"/organisations", "/meetings", "/networks", "/search?q=AI")) {
+				"/organisations", "/meetings", "/networks", "/publications",
+				"/publications?q=AI&kind=report&sort=title", "/news", "/search?q=AI")) {
 			costs.add(cost(path, OF_A_LIST));
 		}
 		Files.writeString(TABLE, table(costs));

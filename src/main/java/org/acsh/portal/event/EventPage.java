@@ -137,7 +137,7 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 
 		/** Whether it has no title and is known by who published it. */
 		public boolean isNamedByPublisher() {
-			return title == null && publisher != null && (kind == Link.Kind.SOURCE || kind == Link.Kind.PRESS);
+			return title == null && publisher != null && kind == Link.Kind.SOURCE;
 		}
 
 		/**

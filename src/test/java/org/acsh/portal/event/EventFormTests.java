@@ -43,7 +43,7 @@ class EventFormTests {
 				    presentations:
 				      - {key: one, speakers: [{role: PRESENTER, person: barbara-ubaldi}], links: [{kind: SLIDES, publisher: oecd}]}
 				quotes: [{text: {en: It works.}, person: min-jae-kim}]
-				links: [{kind: PRESS, publisher: the-astana-times}]
+				links: [{kind: WEBSITE, publisher: the-astana-times}]
 				outcome: {en: They agreed.}
 				followUp: {en: They meet again.}
 				status: POSTPONED

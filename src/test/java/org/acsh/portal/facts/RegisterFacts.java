@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -95,9 +96,10 @@ class RegisterFacts {
 
 	private void publication(JsonNode fact) {
 		JsonNode known = only(records.all("public_publication"), fact.toString(), one -> isThe(one, fact));
-		List<String> pages = known.path("publishers")
-			.valueStream()
-			.map(publisher -> "/en/organisations/" + publisher.path("slug").asString())
+		List<String> pages = Stream.concat(Stream.of("/en/publications/" + known.path("slug").asString()),
+				known.path("publishers")
+					.valueStream()
+					.map(publisher -> "/en/organisations/" + publisher.path("slug").asString()))
 			.toList();
 		pages.forEach(page -> shown.on(page, english(known.path("title"))));
 		new Sheet().on("title", title -> assertThat(known.path("title_language").asString()).isEqualTo("en"))
@@ -106,9 +108,12 @@ class RegisterFacts {
 				assertThat(known.path("published").asString()).isEqualTo(year.asString());
 				pages.forEach(page -> shown.on(page, year.asString()));
 			})
-			.on("published_by", codes -> publishers(known.path("publishers"), codes))
+			.on("published_by", codes -> publishers(pages.getFirst(), known.path("publishers"), codes))
 			.on("kind", kind -> pages.forEach(page -> constantOf(page, known.path("kind"), kind)))
-			.on("relation", relation -> assertThat(known.path("relation").asString()).isEqualTo(constant(relation)))
+			.on("relation", relation -> {
+				assertThat(known.path("relation").asString()).isEqualTo(constant(relation));
+				shown.on(pages.getFirst(), "By others");
+			})
 			.read(fact);
 	}
 
@@ -118,11 +123,12 @@ class RegisterFacts {
 				|| says(title, fact.path("title_idea").asString("no title"));
 	}
 
-	private static void publishers(JsonNode known, JsonNode codes) {
+	private void publishers(String page, JsonNode known, JsonNode codes) {
 		assertThat(known.valueStream().toList()).hasSameSizeAs(codes.valueStream().toList());
 		for (int place = 0; place < codes.size(); place++) {
 			assertThat(isNamed(known.path(place), codes.path(place).asString())).as("publisher %s", codes.path(place))
 				.isTrue();
+			shown.on(page, english(known.path(place).path("name")));
 		}
 	}
 
