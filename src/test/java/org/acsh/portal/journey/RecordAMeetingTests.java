@@ -48,7 +48,7 @@ class RecordAMeetingTests {
 		assertThat(page.locator("#agreed")).containsText("To be done");
 		Accessibility.assertNoBarriers(page);
 
-		page.navigate("/en/staff/meetings/follow-up");
+		page.navigate("/en/staff/follow-up");
 		assertThat(page.locator(".worklist")).containsText("Overdue");
 		Accessibility.assertNoBarriers(page);
 		hand.click(".worklist button");

@@ -34,7 +34,7 @@ class FollowUpPagesTests {
 
 	private static final String KIND = "meetings";
 
-	private static final String PAGE = "/en/staff/meetings/follow-up";
+	private static final String PAGE = "/en/staff/follow-up";
 
 	@Autowired
 	ApplicationContext context;
