@@ -8,6 +8,7 @@ import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Organisations as content that staff edit. */
 @Component
+@Order(60)
 class OrganisationContent implements ContentKind<OrganisationForm> {
 
 	private final OrganisationRepository organisations;

@@ -9,6 +9,7 @@ import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** People as content that staff edit. */
 @Component
+@Order(70)
 class PersonContent implements ContentKind<PersonForm> {
 
 	private final PersonRepository people;

@@ -12,7 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A kind of content that staff edit. A room that has one brings a bean of it; drafts,
- * revisions, publishing and all else then work for it.
+ * revisions, publishing and all else then work for it. Staff see the kinds in the order
+ * of their beans ({@link org.springframework.core.annotation.Order}); the messages
+ * {@code kind.<name>} and {@code kind.<name>.new} are the kind's name and the words of
+ * the button that begins a content.
  *
  * @param <F> the form: a record that holds what was typed, whose lists hold records with
  * a {@code key}

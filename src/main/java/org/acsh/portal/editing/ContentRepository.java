@@ -1,5 +1,6 @@
 package org.acsh.portal.editing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,16 @@ interface ContentRepository extends Repository<Content, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select content from Content content where content.id = :id")
 	Optional<Content> take(UUID id);
+
+	/** The saved contents among these ids, in the order of the ids. */
+	@Query(nativeQuery = true, value = """
+			select content.*
+			from unnest(:ids) with ordinality as chosen (chosen, position)
+			join content on id = chosen
+			where latest > 0
+			order by position
+			""")
+	List<Content> listed(UUID[] ids);
 
 	/** A content that is due, which no other portal is about to publish. */
 	@Query(nativeQuery = true, value = """

@@ -10,6 +10,7 @@ import org.acsh.portal.document.Document;
 import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
  * @param <F> the form's type
  */
 public final class Kind<F extends Record> {
+
+	private static final String TOPICS = "topics";
 
 	private final ContentKind<F> content;
 
@@ -104,6 +107,23 @@ public final class Kind<F extends Record> {
 		content.check(id, form, problems);
 		references.check(references(document), problems);
 		return problems;
+	}
+
+	/** Whether contents of this kind have topics. */
+	public boolean hasTopics() {
+		return Stream.of(formType().getRecordComponents()).anyMatch(part -> part.getName().equals(TOPICS));
+	}
+
+	/** The slugs of the topics in a form. */
+	List<String> topics(Document document) {
+		return document.json().path(TOPICS).valueStream().map(JsonNode::asString).toList();
+	}
+
+	/** A form with one more topic. */
+	Document tagged(Document document, String topic) {
+		ObjectNode changed = document.json();
+		changed.withArray(TOPICS).add(topic);
+		return document(form(Document.of(changed)));
 	}
 
 	Document document(Revision revision) {

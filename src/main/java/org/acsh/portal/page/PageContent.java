@@ -9,6 +9,7 @@ import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Pages of running text as content that staff edit. */
 @Component
+@Order(90)
 class PageContent implements ContentKind<PageForm> {
 
 	private final PageRepository pages;

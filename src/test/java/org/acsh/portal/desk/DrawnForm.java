@@ -153,6 +153,7 @@ public final class DrawnForm {
 	private Map<String, Object> model() {
 		Map<String, Object> model = new HashMap<>();
 		model.put("frame", frame());
+		model.put("kinds", List.of("events"));
 		model.put("member", new Member(member, "Aigul Serikova", Role.valueOf(role)));
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));

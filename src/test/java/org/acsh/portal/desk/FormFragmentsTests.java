@@ -156,9 +156,10 @@ class FormFragmentsTests {
 
 	@Test
 	void accountsAndAuditAreForAdministrators() throws Exception {
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "Events");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events");
 		form.forAdministrator();
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "Events", "Accounts", "Audit");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
+				"Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 

@@ -42,7 +42,7 @@ public class Writing {
 		WRITTEN.put("person", "content");
 		WRITTEN.put("organisation", "content");
 		WRITTEN.put("joining", "given_up");
-		List.of("presence", "unsaved", "content_reference", "preview_link", "review_comment", "former_address",
+		List.of("batch_item", "presence", "unsaved", "content_reference", "preview_link", "review_comment", "former_address",
 				"revision")
 			.forEach(table -> WRITTEN.put(table, "content"));
 		WRITTEN.put("content", "id");
@@ -174,6 +174,7 @@ public class Writing {
 			WRITTEN.forEach((table, column) -> database
 				.sql("delete from " + table + " where " + column + " in (select id from written)")
 				.update());
+			database.sql("delete from batch").update();
 			database.sql("alter table revision enable trigger only_added_to").update();
 		});
 	}
