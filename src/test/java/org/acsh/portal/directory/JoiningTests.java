@@ -135,7 +135,8 @@ class JoiningTests {
 		Content content = writing.content(event);
 		assertThat(content.hasChanges()).isTrue();
 		assertThat(people(drafts.newest("events", event))).containsExactly("byung-joon-park");
-		assertThat(people(drafts.revision("events", event, Objects.requireNonNull(content.published())))).containsExactly("byung-joon-park");
+		assertThat(people(drafts.revision("events", event, Objects.requireNonNull(content.published()))))
+			.containsExactly("byung-joon-park");
 		assertThat(reader.open("/en/events/a-canary-seminar").select("h1").text()).isEqualTo("A canary seminar");
 		assertThat(reader.texts("/en/events/a-canary-seminar", "#speakers a")).containsExactly("Byung Joon Park");
 		assertThat(drafts.newest("events", event).document().leaves()).extracting(leaf -> leaf.text())

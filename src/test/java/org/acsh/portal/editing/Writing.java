@@ -42,8 +42,8 @@ public class Writing {
 		WRITTEN.put("person", "content");
 		WRITTEN.put("organisation", "content");
 		WRITTEN.put("joining", "given_up");
-		List.of("batch_item", "presence", "unsaved", "content_reference", "preview_link", "review_comment", "former_address",
-				"revision")
+		List.of("batch_item", "presence", "unsaved", "content_reference", "preview_link", "review_comment",
+				"former_address", "revision")
 			.forEach(table -> WRITTEN.put(table, "content"));
 		WRITTEN.put("content", "id");
 	}
