@@ -104,3 +104,13 @@ create table joining_change (
 	published_after int,
 	primary key (joining, content)
 );
+
+-- Records that were made by their name while something else was written, are public, and were not completed since.
+create function unfinished_records(today date)
+	returns table (content uuid, matter text, language text, day date)
+	language sql stable as $$
+	select c.id, 'ONLY_A_NAME', null::text, c.changed_at::date
+	from content c
+	join revision r on r.content = c.id and r.number = c.latest and r.origin = 'NAMED'
+	where c.visibility = 'PUBLISHED'
+$$;

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Organisations as content that staff edit. */
 @Component
-@Order(52)
+@Order(60)
 class OrganisationContent implements ContentKind<OrganisationForm> {
 
 	private final OrganisationRepository organisations;

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** People as content that staff edit. */
 @Component
-@Order(50)
+@Order(70)
 class PersonContent implements ContentKind<PersonForm> {
 
 	private final PersonRepository people;

@@ -117,6 +117,9 @@ public class BatchService {
 			log.info("Left as it is: {}", item.content(), ex);
 			transaction.executeWithoutResult(status -> batches.note(id, item.content(), Verdict.UNFIT));
 		}
+		catch (InUseException ex) {
+			transaction.executeWithoutResult(status -> batches.note(id, item.content(), Verdict.IN_USE));
+		}
 	}
 
 	private void note(UUID id, UUID content, BatchTrace trace) {

@@ -15,10 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A thing that staff edit, whatever its kind: where its newest revision, what readers
- * see, its schedule and its review stand.
- */
+/** A thing that staff edit, whatever its kind, and where it stands. */
 @Entity
 public class Content {
 
@@ -38,13 +35,8 @@ public class Content {
 
 	private int latest;
 
-	private Instant createdAt;
-
-	private @Nullable Long createdBy;
-
-	private Instant changedAt;
-
-	private @Nullable Long changedBy;
+	@Embedded
+	private Making making;
 
 	@Embedded
 	private Standing standing = Standing.NEVER_SHOWN;
@@ -71,10 +63,7 @@ public class Content {
 		this.id = id;
 		this.kind = kind;
 		this.title = title;
-		this.createdBy = author;
-		this.createdAt = moment;
-		this.changedBy = author;
-		this.changedAt = moment;
+		this.making = new Making(moment, author, moment, author);
 	}
 
 	public UUID id() {
@@ -110,9 +99,7 @@ public class Content {
 		return published;
 	}
 
-	/**
-	 * The last part of the address under which readers see it or saw it last, or null.
-	 */
+	/** The last part of its address for readers, or null if they never saw it. */
 	public @Nullable Slug publishedSlug() {
 		return publishedSlug;
 	}
@@ -158,15 +145,14 @@ public class Content {
 
 	/** Whether a member wrote the newest revision. */
 	boolean isWrittenBy(long member) {
-		return changedBy != null && changedBy == member;
+		return Objects.equals(making.changedBy(), member);
 	}
 
 	/** Takes in a revision as the newest. A review of an earlier one no longer counts. */
 	void take(Revision revision, Wording newTitle) {
 		latest = revision.number();
 		title = newTitle;
-		changedAt = revision.savedAt();
-		changedBy = revision.author();
+		making = making.changed(revision);
 		discardedAt = null;
 		if (review.isApproval()) {
 			review = Review.NONE;
@@ -257,7 +243,7 @@ public class Content {
 
 	/** Whether a revision is the newest and somebody else than its author approved it. */
 	boolean isApprovedByAnother(int revision) {
-		return revision == latest && review.approves(revision, changedBy);
+		return revision == latest && review.approves(revision, making.changedBy());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.acsh.portal.editing;
 
 import java.util.UUID;
 
+import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.Slug;
 
 import org.springframework.stereotype.Service;
@@ -23,10 +24,13 @@ public class Intake {
 
 	private final PublishingService publishing;
 
-	Intake(Archive archive, DraftService drafts, PublishingService publishing) {
+	private final Chronicle chronicle;
+
+	Intake(Archive archive, DraftService drafts, PublishingService publishing, Chronicle chronicle) {
 		this.archive = archive;
 		this.drafts = drafts;
 		this.publishing = publishing;
+		this.chronicle = chronicle;
 	}
 
 	/**
@@ -61,7 +65,21 @@ public class Intake {
 
 	/** Shows readers a draft that something published names. */
 	void show(String kind, Slug slug) {
-		archive.takeDraft(kind, slug).ifPresent(publishing::showNamed);
+		archive.takeDraft(kind, slug).ifPresent(content -> {
+			showAsFarAsFit(content, slug);
+			chronicle.note(content, null, "published", requireNonNull(content.published()));
+		});
+	}
+
+	// What was begun of it since and is not fit yet stays a draft; its name is fit.
+	private void showAsFarAsFit(Content content, Slug slug) {
+		Document newest = archive.document(content, content.latest());
+		if (publishing.problems(new Draft(content, content.latest(), newest)).hasErrors()) {
+			publishing.show(content, 1, archive.kind(content.kind()).withSlug(archive.document(content, 1), slug));
+		}
+		else {
+			publishing.show(content, content.latest(), newest);
+		}
 	}
 
 }

@@ -136,22 +136,6 @@ public class PublishingService {
 	}
 
 	/**
-	 * Shows readers a draft that something published names: the newest revision, or the
-	 * name alone where the newest is not fit yet.
-	 */
-	void showNamed(Content content) {
-		Document newest = archive.document(content, content.latest());
-		if (problems(new Draft(content, content.latest(), newest)).hasErrors()) {
-			Slug slug = Objects.requireNonNull(content.slug());
-			show(content, 1, archive.kind(content.kind()).withSlug(archive.document(content, 1), slug));
-		}
-		else {
-			show(content, content.latest(), newest);
-		}
-		chronicle.note(content, null, "published", Objects.requireNonNull(content.published()));
-	}
-
-	/**
 	 * Shows readers again a revision that they saw before, whatever was written since.
 	 * @throws UnfitException if something in the form keeps it from being published now
 	 */
@@ -214,7 +198,11 @@ public class PublishingService {
 		show(content, number, archive.document(content, number));
 	}
 
-	private void show(Content content, int number, Document document) {
+	/**
+	 * Lets readers see a form of a content, which stands for one of its revisions.
+	 * @throws UnfitException if something in the form keeps it from being published
+	 */
+	void show(Content content, int number, Document document) {
 		Kind<?> kind = archive.kind(content.kind());
 		refuseUnfit(content, document);
 		Document addressed = addresses.addressed(kind, content, document);

@@ -2,7 +2,7 @@ package org.acsh.portal.editing;
 
 import org.springframework.stereotype.Component;
 
-/** Reminds staff of the records that were made by their name and not completed since. */
+/** Records of every kind that were made by their name and not completed since. */
 @Component
 class UnfinishedRecords implements Concerns {
 

@@ -44,6 +44,9 @@ public enum Verdict {
 	 */
 	TAKEN_BACK(false),
 
+	/** Others name it, whose links would lead nowhere. */
+	IN_USE(false),
+
 	/** It was thrown away. */
 	DISCARDED(false),
 
