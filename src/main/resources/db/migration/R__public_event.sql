@@ -42,6 +42,8 @@ select e.id,
 	phase.number as phase_number,
 	phase_ref(programme, phase) as phase,
 	case when is_shown(whole.content) then event_ref(whole) end as parent,
+	case when is_shown(network.content) then network.slug end as network_slug,
+	case when is_shown(network.content) then network_ref(network) end as network,
 	(select coalesce(jsonb_agg(event_ref(part) order by first_day(part.starts), part.id), '[]')
 		from event part
 		where part.parent_id = e.id and is_shown(part.content)) as parts,
@@ -126,6 +128,7 @@ join content c on c.id = e.content and c.visibility in ('PUBLISHED', 'WITHDRAWN'
 left join event whole on whole.id = e.parent_id
 left join phase on phase.id = e.phase_id
 left join programme on programme.id = phase.programme_id
+left join network on network.id = e.network_id
 where e.starts is not null or whole.starts is not null;
 
 -- What readers may see of an event, everywhere.

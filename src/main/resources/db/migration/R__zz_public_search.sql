@@ -19,11 +19,58 @@ create function public_search_entry(vocabulary jsonb)
 			union all
 			select '/people/' || a.person_slug from public_appearance a where a.event_id = e.id
 			union all
-			select '/organisations/' || o.organisation_slug from public_event_organisation o where o.event_id = e.id)
+			select '/organisations/' || o.organisation_slug from public_event_organisation o where o.event_id = e.id
+			union all
+			select '/networks/' || network_slug where network_slug is not null)
 	from public_event e
 	join (
 		select key, setweight(words_of(value), 'A') as words
 		from jsonb_each(vocabulary -> 'kinds')) as called on called.key = kind
+	union all
+	select '/meetings/' || slug, 'MEETING', kind, subject, null, event -> 'title', period, first_day,
+		names, words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
+		array(
+			select '/events?topic=' || topic from unnest(topic_slugs) as topic
+			union all
+			select '/people/' || a.person_slug from public_meeting_party a where a.meeting_id = m.id and person_slug is not null
+			union all
+			select '/organisations/' || a.organisation_slug from public_meeting_party a
+			where a.meeting_id = m.id and organisation_slug is not null
+			union all
+			select '/countries/' || lower(country_code) where country_code is not null)
+	from public_meeting m
+	union all
+	select '/networks/' || slug, 'NETWORK', null, name, purpose, null, null, null,
+		names, words,
+		array(
+			select '/countries/' || lower(code) from unnest(country_codes) as code
+			union all
+			select '/organisations/' || organisation from unnest(organisation_slugs) as organisation)
+	from public_network
+	union all
+	select '/publications/' || slug, 'PUBLICATION', kind, title, null, (
+			select publisher -> 'name' from jsonb_array_elements(publishers) as publisher limit 1), null, first_day,
+		names, words || setweight(words_of(array[left(published, 4)]), 'A'),
+		array(
+			select '/organisations/' || (publisher ->> 'slug') from jsonb_array_elements(publishers) as publisher
+			union all
+			select '/people/' || a.person_slug from public_publication_person a where a.publication_id = pub.id
+			union all
+			select '/events/' || (tie -> 'event' ->> 'slug') from jsonb_array_elements(occasions) as tie
+			union all
+			select '/events?topic=' || topic from unnest(topic_slugs) as topic)
+	from public_publication pub
+	union all
+	select '/news/' || slug, kind, null, title, summary, publisher -> 'name',
+		case when published is not null then jsonb_build_object('from', published, 'to', null) end, first_day,
+		names, words,
+		array(
+			select '/events/' || (event ->> 'slug') from jsonb_array_elements(events) as event
+			union all
+			select '/people/' || (person ->> 'slug') from jsonb_array_elements(people) as person
+			union all
+			select '/publications/' || (work ->> 'slug') from jsonb_array_elements(publications) as work)
+	from public_news
 	union all
 	select '/people/' || slug, 'PERSON', null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
 		names, words,
@@ -35,9 +82,9 @@ create function public_search_entry(vocabulary jsonb)
 		array['/countries/' || lower(country_code)]
 	from public_organisation
 	union all
-	select '/countries/' || lower(code), 'COUNTRY', null, coalesce(official_name, vocabulary -> 'countries' -> code), null, region -> 'name', null, null,
-		names_of(vocabulary -> 'countries' -> code) || names_of(official_name) || lower(code),
-		setweight(words_of(vocabulary -> 'countries' -> code) || words_of(official_name) || words_of(array[code]), 'A'), '{}'
+	select '/countries/' || lower(code), 'COUNTRY', null, coalesce(official_name, vocabulary -> 'countries' -> code), summary, region -> 'name', null, null,
+		names_of(vocabulary -> 'countries' -> code) || names_of(official_name) || names_of(full_name) || lower(code),
+		setweight(words_of(vocabulary -> 'countries' -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
 	from public_country
 	union all
 	select '/events?topic=' || slug, 'TOPIC', null, name, null, null, null, null,

@@ -24,7 +24,9 @@ class StatementBudgetTests {
 
 	private static final Path TABLE = Path.of("target/statements.txt");
 
-	private static final int OF_A_PAGE = 6;
+	private static final int OF_A_PAGE = 10;
+
+	private static final int OF_THE_HOME_PAGE = 7;
 
 	private static final int OF_A_LIST = 12;
 
@@ -34,13 +36,17 @@ class StatementBudgetTests {
 	@Test
 	void everyPageKeepsToItsStatements() throws Exception {
 		List<Cost> costs = new ArrayList<>();
-		for (String path : List.of("/", "/events/ai-and-governance-2025", "/programmes/capacity-building",
-				"/programmes/capacity-building/phases/2", "/countries", "/countries/kz", "/people/alikhan-baimenov",
-				"/organisations/acsh")) {
+		costs.add(cost("/", OF_THE_HOME_PAGE));
+		costs.add(cost("/countries/kz", OF_A_LIST));
+		for (String path : List.of("/events/ai-and-governance-2025", "/programmes/capacity-building",
+				"/programmes/capacity-building/phases/2", "/countries", "/people/alikhan-baimenov",
+				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/networks/p2p-alliance-of-practitioners",
+				"/publications/tech-savvy", "/news/the-astana-times-on-artificial-intelligence")) {
 			costs.add(cost(path, OF_A_PAGE));
 		}
 		for (String path : List.of("/events", "/events?q=AI&country=kz&sort=title", "/calendar", "/people",
-				"/organisations", "/search?q=AI")) {
+				"/organisations", "/meetings", "/networks", "/publications",
+				"/publications?q=AI&kind=report&sort=title", "/news", "/search?q=AI")) {
 			costs.add(cost(path, OF_A_LIST));
 		}
 		Files.writeString(TABLE, table(costs));

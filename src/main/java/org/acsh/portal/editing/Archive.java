@@ -58,6 +58,11 @@ class Archive {
 		return uses.naming(register, slug.value());
 	}
 
+	/** The one content of a kind that has no more, once it was begun. */
+	Optional<Content> only(String kind) {
+		return kinds.named(kind).isSingle() ? contents.findFirstByKindOrderByCreatedAt(kind) : Optional.empty();
+	}
+
 	/** The content if it is there; until the transaction ends nobody else can make it. */
 	Optional<Content> find(String kind, UUID id) {
 		contents.lock(id.toString());

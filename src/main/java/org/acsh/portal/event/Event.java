@@ -31,6 +31,7 @@ import org.acsh.portal.kernel.Count;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.network.Network;
 import org.acsh.portal.programme.Phase;
 import org.acsh.portal.programme.Topic;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -141,6 +142,10 @@ public class Event extends ContentEntity {
 	private @Nullable Phase phase;
 
 	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "network_id")
+	private @Nullable Network network;
+
+	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "parent_id")
 	private @Nullable Event parent;
 
@@ -192,16 +197,21 @@ public class Event extends ContentEntity {
 	}
 
 	private void relate(EventForm form, EventReferences references) {
-		phase = references.phase(form.phase());
-		parent = references.event(form.parent());
+		place(form, references.context());
 		Refill.of(countries, references.countries(form.countries()));
-		Refill.of(topics, references.topics(form.topics()));
 		Refill.of(places, references.places(form.places()));
 		Refill.of(partners, references.partners(form.partners()));
 		Refill.of(speakers, references.speakers(form.speakers()));
 		Refill.of(quotes, references.quotes(form.quotes()));
 		Refill.of(links, references.links(form.links()));
 		Refill.of(sessions, form.sessions(), key -> new Session(this, key), references);
+	}
+
+	private void place(EventForm form, EventContext context) {
+		phase = context.phase(form.phase());
+		parent = context.event(form.parent());
+		network = context.network(form.network());
+		Refill.of(topics, context.topics(form.topics()));
 	}
 
 }

@@ -45,6 +45,7 @@ record EventForm(
 		List<AudienceLevel> audience,
 		@ReferenceTo("phases") String phase,
 		@ReferenceTo("events") String parent,
+		@ReferenceTo("networks") String network,
 		List<@ReferenceTo("topics") String> topics,
 		List<@Valid PartnerForm> partners,
 		List<@Valid SpeakerForm> speakers,
@@ -74,6 +75,7 @@ record EventForm(
 		audience = Given.list(audience);
 		phase = Given.text(phase);
 		parent = Given.text(parent);
+		network = Given.text(network);
 		topics = Given.texts(topics);
 		partners = Given.items(partners);
 		speakers = Given.items(speakers);
@@ -90,14 +92,14 @@ record EventForm(
 	static EventForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
 		return new EventForm("", null, nothing, nothing, nothing, "", nothing, "", "", null, List.of(), false, "", "",
-				List.of(), List.of(), "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), nothing,
-				nothing, EventStatus.SCHEDULED, nothing, languages);
+				List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				nothing, nothing, EventStatus.SCHEDULED, nothing, languages);
 	}
 
 	EventForm withSlug(Slug other) {
 		return new EventForm(other.value(), kind, title, summary, body, dates, periodNote, durationDays, zone, format,
-				places, morePlaces, headcount, countryCount, countries, audience, phase, parent, topics, partners,
-				speakers, sessions, quotes, links, outcome, followUp, status, statusReason, languages);
+				places, morePlaces, headcount, countryCount, countries, audience, phase, parent, network, topics,
+				partners, speakers, sessions, quotes, links, outcome, followUp, status, statusReason, languages);
 	}
 
 	/**
@@ -107,7 +109,7 @@ record EventForm(
 	EventForm copy() {
 		Wording nothing = Wording.blank(title.source());
 		return new EventForm("", kind, title, summary, body, "", nothing, durationDays, zone, format, places,
-				morePlaces, "", "", countries, audience, phase, "", topics, partners, speakers,
+				morePlaces, "", "", countries, audience, phase, "", network, topics, partners, speakers,
 				sessions.stream().map(SessionForm::copy).toList(), List.of(), List.of(), nothing, nothing,
 				EventStatus.SCHEDULED, nothing, languages);
 	}

@@ -17,6 +17,7 @@ import org.acsh.portal.kernel.Count;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.network.NetworkRef;
 import org.acsh.portal.programme.PhaseRef;
 import org.acsh.portal.programme.TopicRef;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,10 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 		@Nullable Integer durationDays, @Nullable String zone, @Nullable EventFormat format, List<Place> places,
 		boolean morePlaces, @Nullable Count headcount, @Nullable Count countryCount, List<CountryRef> countries,
 		List<AudienceLevel> audience, @Nullable PhaseRef phase, @Nullable EventRef parent, List<EventRef> parts,
-		List<TopicRef> topics, List<Partner> partners, List<Appearance> speakers, List<AgendaItem> sessions,
-		List<Saying> quotes, List<Reference> links, @Nullable LocalizedText outcome, @Nullable LocalizedText followUp,
-		EventStatus status, @Nullable LocalizedText statusReason, @Nullable LocalizedText withdrawn) {
+		@Nullable NetworkRef network, List<TopicRef> topics, List<Partner> partners, List<Appearance> speakers,
+		List<AgendaItem> sessions, List<Saying> quotes, List<Reference> links, @Nullable LocalizedText outcome,
+		@Nullable LocalizedText followUp, EventStatus status, @Nullable LocalizedText statusReason,
+		@Nullable LocalizedText withdrawn) {
 
 	/** Where the event stands on a day at the hub. */
 	public EventState stateOn(LocalDate today) {
@@ -68,14 +70,9 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 		return Cast.of(speakers);
 	}
 
-	/** The roles that organisations carry the event in, the network's apart. */
+	/** The roles that organisations carry the event in. */
 	public List<EventPartner.Role> partnerRoles() {
-		return partners.stream()
-			.map(Partner::role)
-			.filter(role -> role != EventPartner.Role.NETWORK)
-			.distinct()
-			.sorted()
-			.toList();
+		return partners.stream().map(Partner::role).distinct().sorted().toList();
 	}
 
 	/** What is kept elsewhere for readers to see: all but the sources of this record. */
@@ -140,7 +137,7 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 
 		/** Whether it has no title and is known by who published it. */
 		public boolean isNamedByPublisher() {
-			return title == null && publisher != null && (kind == Link.Kind.SOURCE || kind == Link.Kind.PRESS);
+			return title == null && publisher != null && kind == Link.Kind.SOURCE;
 		}
 
 		/**

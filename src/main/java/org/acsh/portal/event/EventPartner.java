@@ -16,7 +16,7 @@ public record EventPartner(@Enumerated(EnumType.STRING) Role role,
 	/** How an organisation carries an event. */
 	public enum Role {
 
-		ORGANISER, HOST, FUNDER, PARTNER, NETWORK
+		ORGANISER, HOST, FUNDER, PARTNER
 
 	}
 

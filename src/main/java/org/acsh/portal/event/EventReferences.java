@@ -12,10 +12,6 @@ import org.acsh.portal.directory.PersonService;
 import org.acsh.portal.document.Typed;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PartialDate;
-import org.acsh.portal.programme.Phase;
-import org.acsh.portal.programme.ProgrammeService;
-import org.acsh.portal.programme.Topic;
-import org.acsh.portal.programme.TopicService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -30,7 +26,7 @@ import static java.util.Objects.requireNonNull;
 @Component
 class EventReferences {
 
-	private final EventRegister events;
+	private final EventContext context;
 
 	private final CountryService countries;
 
@@ -38,26 +34,17 @@ class EventReferences {
 
 	private final PersonService people;
 
-	private final ProgrammeService programmes;
-
-	private final TopicService topics;
-
-	EventReferences(EventRegister events, CountryService countries, OrganisationService organisations,
-			PersonService people, ProgrammeService programmes, TopicService topics) {
-		this.events = events;
+	EventReferences(EventContext context, CountryService countries, OrganisationService organisations,
+			PersonService people) {
+		this.context = context;
 		this.countries = countries;
 		this.organisations = organisations;
 		this.people = people;
-		this.programmes = programmes;
-		this.topics = topics;
 	}
 
-	@Nullable Event event(String slug) {
-		return Typed.read(slug, events::event);
-	}
-
-	@Nullable Phase phase(String key) {
-		return Typed.read(key, programmes::phase);
+	/** Finds what the event is part of. */
+	EventContext context() {
+		return context;
 	}
 
 	@Nullable Organisation organisation(String slug) {
@@ -68,10 +55,6 @@ class EventReferences {
 		Set<Country> found = new LinkedHashSet<>();
 		codes.forEach(code -> found.add(countries.country(code)));
 		return found;
-	}
-
-	List<Topic> topics(List<String> slugs) {
-		return slugs.stream().distinct().map(topics::listed).toList();
 	}
 
 	List<Place> places(List<PlaceForm> forms) {

@@ -13,9 +13,20 @@ public class EventRegister {
 
 	private final PresentationRepository presentations;
 
-	EventRegister(EventRepository events, PresentationRepository presentations) {
+	private final EventChoiceRegister choices;
+
+	EventRegister(EventRepository events, PresentationRepository presentations, EventChoiceRegister choices) {
 		this.events = events;
 		this.presentations = presentations;
+		this.choices = choices;
+	}
+
+	/**
+	 * Whether forms can name an event that nothing published can refer to yet.
+	 * @param slug what a form holds; may be no slug at all
+	 */
+	public boolean isDraft(String slug) {
+		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).isEmpty() && choices.isDraft(slug);
 	}
 
 	/**
@@ -29,14 +40,17 @@ public class EventRegister {
 
 	/**
 	 * The presentation that a record refers to.
-	 * @param event the last part of the address of the event's page
-	 * @param session the key of the session within the event
-	 * @param key the key of the presentation within the session
+	 * @param key the slug of its event and the keys of its session and its own, such as
+	 * "study-visit-2022/opening/1"
 	 * @throws NotFoundException if there is no such presentation
 	 */
-	public Presentation presentation(String event, String session, String key) {
-		return presentations.find(new Slug(event), session, key)
-			.orElseThrow(() -> new NotFoundException("presentation " + String.join("/", event, session, key)));
+	public Presentation presentation(String key) {
+		String[] parts = key.split("/", -1);
+		if (parts.length != 3 || !Slug.isOne(parts[0])) {
+			throw new NotFoundException("presentation " + key);
+		}
+		return presentations.find(new Slug(parts[0]), parts[1], parts[2])
+			.orElseThrow(() -> new NotFoundException("presentation " + key));
 	}
 
 }

@@ -16,8 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is kept elsewhere: a folder, a recording, slides, a photo, a press item
- * or the source of the record. That it exists may be known before its address is.
+ * Something that is kept elsewhere: a folder, a recording, slides, a photo or the source
+ * of the record. That it exists may be known before its address is.
  */
 @Embeddable
 public record Link(@Enumerated(EnumType.STRING) Kind kind, @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText title,
@@ -29,7 +29,7 @@ public record Link(@Enumerated(EnumType.STRING) Kind kind, @JdbcTypeCode(SqlType
 	/** What sort of thing it is. */
 	public enum Kind {
 
-		SOURCE, PRESS, FOLDER, VIDEO, SLIDES, PHOTO, WEBSITE
+		SOURCE, FOLDER, VIDEO, SLIDES, PHOTO, WEBSITE
 
 	}
 

@@ -5,7 +5,7 @@
  * its page.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "country", "directory",
-		"programme" })
+		"programme", "network" })
 @NullMarked
 package org.acsh.portal.event;
 

@@ -1,30 +1,78 @@
 package org.acsh.portal.meeting;
 
 import java.util.List;
-import java.util.Objects;
 
-import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.PartialDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
+import org.acsh.portal.document.Readable;
+import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.ReferenceTo;
+import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
+// @formatter:off
 /**
- * What is entered of a meeting. Other records are named as addresses name them: countries
- * by code, events, people and organisations by slug.
+ * What staff typed of a meeting, and the unit in which it is edited. Nothing is refused
+ * here: the constraints say what publishing needs. Other records are named as addresses
+ * name them. What is left out is empty.
+ *
+ * @param event the event on whose margins it took place, empty for one that stands alone
+ * @param date as precisely as it is known; empty where it is left to the event
+ * @param points what was agreed, whoever may see it
+ * @param languages the languages that the form is written in, as BCP 47 tags
  */
-record MeetingForm(Slug slug, Meeting.Kind kind, @Nullable String event, @Nullable PartialDate date,
-		@Nullable LocalizedText dateNote, @Nullable PlaceForm place, LocalizedText subject, List<PartyForm> parties) {
+record MeetingForm(
+		@Readable(As.SLUG) String slug,
+		@NotNull(message = "{meeting.problem.kind}") Meeting.@Nullable Kind kind,
+		@Written(message = "{meeting.problem.subject}") @Longest(300) Wording subject,
+		@ReferenceTo("events") String event,
+		@Readable(As.DATE) String date,
+		@Longest(300) Wording dateNote,
+		@Longest(200) Wording city,
+		@Longest(200) Wording venue,
+		@ReferenceTo("countries") String country,
+		List<@Valid PartyForm> parties,
+		List<@ReferenceTo("topics") String> topics,
+		List<@Valid PointForm> points,
+		List<@Valid OutcomeForm> outcomes,
+		List<@ReferenceTo("languages") String> languages) {
+	// @formatter:on
 
 	MeetingForm {
-		parties = List.copyOf(Objects.requireNonNullElse(parties, List.of()));
+		slug = Given.text(slug);
+		subject = Given.wording(subject);
+		event = Given.text(event);
+		date = Given.text(date);
+		dateNote = Given.wording(dateNote);
+		city = Given.wording(city);
+		venue = Given.wording(venue);
+		country = Given.text(country);
+		parties = Given.items(parties);
+		topics = Given.texts(topics);
+		points = Given.items(points);
+		outcomes = Given.items(outcomes);
+		languages = Given.texts(languages);
 	}
 
-	/** A place, as far as it is known. */
-	record PlaceForm(@Nullable LocalizedText city, @Nullable LocalizedText venue, @Nullable String country) {
+	static MeetingForm blank(List<String> languages) {
+		Wording nothing = Wording.blank(languages.getFirst());
+		return new MeetingForm("", Meeting.Kind.BILATERAL, nothing, "", "", nothing, nothing, nothing, "", List.of(),
+				List.of(), List.of(), List.of(), languages);
 	}
 
-	/** One of those who met, with the title and employer held then. */
-	record PartyForm(String person, @Nullable LocalizedText titleThen, @Nullable String organisation) {
+	MeetingForm withSlug(Slug other) {
+		return new MeetingForm(other.value(), kind, subject, event, date, dateNote, city, venue, country, parties,
+				topics, points, outcomes, languages);
+	}
+
+	/** A form for the next meeting of the same people about the same things. */
+	MeetingForm copy() {
+		return new MeetingForm("", kind, subject, "", "", Wording.blank(subject.source()), city, venue, country,
+				parties, topics, List.of(), List.of(), languages);
 	}
 
 }

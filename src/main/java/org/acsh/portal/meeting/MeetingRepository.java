@@ -1,8 +1,8 @@
 package org.acsh.portal.meeting;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-/** All meetings. */
-interface MeetingRepository extends JpaRepository<Meeting, Long> {
+/** All meetings, whoever may see them. */
+interface MeetingRepository extends ContentEntityRepository<Meeting> {
 
 }

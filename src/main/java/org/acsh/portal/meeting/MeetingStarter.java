@@ -1,5 +1,6 @@
 package org.acsh.portal.meeting;
 
+import org.acsh.portal.editing.Intake;
 import org.acsh.portal.starter.StarterContent;
 import org.acsh.portal.starter.StarterFiles;
 
@@ -13,16 +14,17 @@ class MeetingStarter implements StarterContent {
 
 	private final StarterFiles files;
 
-	private final MeetingService meetings;
+	private final Intake intake;
 
-	MeetingStarter(StarterFiles files, MeetingService meetings) {
+	MeetingStarter(StarterFiles files, Intake intake) {
 		this.files = files;
-		this.meetings = meetings;
+		this.intake = intake;
 	}
 
 	@Override
 	public void load() {
-		files.readAll("meetings", MeetingForm.class).forEach(meetings::enter);
+		files.readAll(MeetingContent.NAME, MeetingForm.class)
+			.forEach(form -> intake.publish(MeetingContent.NAME, form));
 	}
 
 }

@@ -11,9 +11,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One of those who met, with the title and employer held then. */
+/**
+ * One of those who met: a person with the title and employer held then, or an
+ * organisation alone.
+ */
 @Embeddable
-record Party(@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "person_id") Person person,
+record Party(@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "person_id") @Nullable Person person,
 		@JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText titleThen,
 		@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "organisation_id") @Nullable Organisation organisation) {
 }

@@ -1,9 +1,10 @@
 /**
- * Who met whom, and about what: meetings on the margins of an event and those that stand
- * alone. It tells of them on the pages of events and people; it never says who spoke at
- * an event.
+ * Who met whom, about what, and what was agreed: meetings on the margins of an event and
+ * those that stand alone. It shows readers what was agreed in public and staff what is
+ * still to be done; it never says who spoke at an event.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "country", "directory", "event" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "sheet", "site", "account", "document", "editing",
+		"country", "directory", "programme", "event" })
 @NullMarked
 package org.acsh.portal.meeting;
 

@@ -2,32 +2,112 @@ package org.acsh.portal.publication;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.acsh.portal.document.Given;
+import org.acsh.portal.document.Longest;
+import org.acsh.portal.document.Readable;
+import org.acsh.portal.document.Readable.As;
+import org.acsh.portal.document.ReferenceTo;
+import org.acsh.portal.document.Typed;
+import org.acsh.portal.document.Written;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
+// @formatter:off
 /**
- * What is entered of a publication. Organisations and events are named by slug; lists
- * that are left out are empty.
+ * What staff typed of a publication, and the unit in which it is edited. Other records
+ * are named by slug, a presentation as "event/session/presentation". What is left out is
+ * empty.
+ *
+ * @param titleLanguage the language that the printed title is in, blank where the portal
+ * words the title
+ * @param published when, as precisely as known
+ * @param writtenIn the languages of the work, as BCP 47 tags
+ * @param languages the languages that the form is written in, as BCP 47 tags
  */
-record PublicationForm(Slug slug, Publication.Kind kind, LocalizedText title, @Nullable String titleLanguage,
-		@Nullable PartialDate published, Publication.Relation relation, List<String> publishers,
-		List<String> launchedAt, List<String> presentedAt, List<CitationForm> citedBy) {
+record PublicationForm(
+		@Readable(As.SLUG) String slug,
+		@NotNull(message = "{publication.problem.kind}") Publication.@Nullable Kind kind,
+		@Written(message = "{publication.problem.title}") @Longest(300) Wording title,
+		@Readable(As.LANGUAGE) @ReferenceTo("languages") String titleLanguage,
+		List<@Valid AuthorForm> authors,
+		List<@Valid PublisherForm> publishers,
+		@Readable(As.DATE) String published,
+		@NotNull(message = "{publication.problem.relation}") Publication.@Nullable Relation relation,
+		List<@Readable(As.LANGUAGE) @ReferenceTo("languages") String> writtenIn,
+		@Longest(20_000) Wording summary,
+		List<@ReferenceTo("topics") String> topics,
+		@Readable(As.ADDRESS) @Longest(2_000) String url,
+		@Longest(40) String isbn,
+		@Longest(20) String issn,
+		@Longest(200) String doi,
+		@Longest(200) String series,
+		@Longest(40) String seriesNumber,
+		@Nullable Licence licence,
+		@Longest(300) Wording licenceNote,
+		List<@Valid OccasionForm> occasions,
+		List<@Valid CitationForm> citedBy,
+		List<@ReferenceTo("languages") String> languages) {
+	// @formatter:on
 
 	PublicationForm {
-		publishers = given(publishers);
-		launchedAt = given(launchedAt);
-		presentedAt = given(presentedAt);
-		citedBy = given(citedBy);
+		slug = Given.text(slug);
+		title = Given.wording(title);
+		titleLanguage = Given.text(titleLanguage);
+		authors = Given.items(authors);
+		publishers = Given.items(publishers);
+		published = Given.text(published);
+		writtenIn = Given.texts(writtenIn);
+		summary = Given.wording(summary);
+		topics = Given.texts(topics);
+		url = Given.text(url);
+		isbn = Given.text(isbn);
+		issn = Given.text(issn);
+		doi = Given.text(doi);
+		series = Given.text(series);
+		seriesNumber = Given.text(seriesNumber);
+		licenceNote = Given.wording(licenceNote);
+		occasions = Given.items(occasions);
+		citedBy = Given.items(citedBy);
+		languages = Given.texts(languages);
 	}
 
-	private static <T> List<T> given(@Nullable List<T> list) {
-		return (list != null) ? List.copyOf(list) : List.of();
+	static PublicationForm blank(List<String> languages) {
+		Wording nothing = Wording.blank(languages.getFirst());
+		return new PublicationForm("", null, nothing, "", List.of(), List.of(), "", null, List.of(), nothing, List.of(),
+				"", "", "", "", "", "", null, nothing, List.of(), List.of(), languages);
 	}
 
-	/** A presentation that cites the publication, named by its key within the session. */
-	record CitationForm(String event, String session, String presentation) {
+	PublicationForm withSlug(Slug other) {
+		return new PublicationForm(other.value(), kind, title, titleLanguage, authors, publishers, published, relation,
+				writtenIn, summary, topics, url, isbn, issn, doi, series, seriesNumber, licence, licenceNote, occasions,
+				citedBy, languages);
+	}
+
+	/**
+	 * A form for the next publication of this sort: who wrote and published it, what it
+	 * is about, its series and licence stay; what tells one work from another goes.
+	 */
+	PublicationForm copy() {
+		return new PublicationForm("", kind, title, titleLanguage, authors, publishers, "", relation, writtenIn,
+				Wording.blank(summary.source()), topics, "", "", issn, "", series, "", licence, licenceNote, List.of(),
+				List.of(), languages);
+	}
+
+	/**
+	 * The title with the printed one as its source, whatever column was filled in first.
+	 * @return the title, or null where none was typed
+	 */
+	@Nullable LocalizedText publishedTitle() {
+		LocalizedText typed = title.text();
+		if (typed == null || titleLanguage.isBlank()) {
+			return typed;
+		}
+		String printed = Typed.language(titleLanguage.strip());
+		return typed.source().equals(printed) ? typed : LocalizedText.of(typed.texts(), printed);
 	}
 
 }

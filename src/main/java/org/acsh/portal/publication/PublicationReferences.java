@@ -1,20 +1,26 @@
 package org.acsh.portal.publication;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.directory.OrganisationService;
+import org.acsh.portal.directory.PersonService;
+import org.acsh.portal.document.Typed;
 import org.acsh.portal.event.EventRegister;
 import org.acsh.portal.event.Presentation;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.programme.Topic;
+import org.acsh.portal.programme.TopicService;
 
 import org.springframework.stereotype.Component;
 
+import static java.util.Objects.requireNonNull;
+
 /**
- * Finds the records that a form names. Naming one that does not exist is refused with
+ * Finds the records that a form without problems names, and lists those that until then
+ * only drafts have named. Naming one that does not exist is refused with
  * {@link NotFoundException}.
  */
 @Component
@@ -24,31 +30,43 @@ class PublicationReferences {
 
 	private final OrganisationService organisations;
 
-	PublicationReferences(EventRegister events, OrganisationService organisations) {
+	private final PersonService people;
+
+	private final TopicService topics;
+
+	PublicationReferences(EventRegister events, OrganisationService organisations, PersonService people,
+			TopicService topics) {
 		this.events = events;
 		this.organisations = organisations;
+		this.people = people;
+		this.topics = topics;
 	}
 
-	List<Organisation> publishers(PublicationForm form) {
-		return form.publishers().stream().map(organisations::organisation).toList();
+	List<WrittenBy> authors(List<AuthorForm> forms) {
+		return forms.stream()
+			.map(form -> new WrittenBy(Typed.read(form.person(), people::listed),
+					Typed.read(form.organisation(), organisations::listed), Typed.read(form.name(), String::strip)))
+			.toList();
 	}
 
-	Set<Occasion> occasions(PublicationForm form) {
-		return Stream
-			.concat(occasions(Occasion.Role.LAUNCHED, form.launchedAt()),
-					occasions(Occasion.Role.PRESENTED, form.presentedAt()))
-			.collect(Collectors.toSet());
+	List<Organisation> publishers(List<PublisherForm> forms) {
+		return forms.stream().map(PublisherForm::organisation).distinct().map(organisations::listed).toList();
 	}
 
-	Set<Presentation> citations(PublicationForm form) {
-		return form.citedBy()
-			.stream()
-			.map(cited -> events.presentation(cited.event(), cited.session(), cited.presentation()))
-			.collect(Collectors.toSet());
+	List<Topic> topics(List<String> slugs) {
+		return slugs.stream().distinct().map(topics::listed).toList();
 	}
 
-	private Stream<Occasion> occasions(Occasion.Role role, List<String> slugs) {
-		return slugs.stream().map(slug -> new Occasion(role, events.event(slug)));
+	Set<Occasion> occasions(List<OccasionForm> forms) {
+		Set<Occasion> found = new LinkedHashSet<>();
+		forms.forEach(form -> found.add(new Occasion(requireNonNull(form.role()), events.event(form.event()))));
+		return found;
+	}
+
+	Set<Presentation> citations(List<CitationForm> forms) {
+		Set<Presentation> found = new LinkedHashSet<>();
+		forms.forEach(form -> found.add(events.presentation(form.presentation())));
+		return found;
 	}
 
 }

@@ -1,27 +1,33 @@
 package org.acsh.portal.publication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
+import org.acsh.portal.editing.Absences;
+import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.MovedException;
+import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the list of publications. */
+/** Finds publications for readers: only what is published. */
 @Service
 class PublicationService {
 
-	private final PublicationRepository publications;
-
-	private final PublicationReferences references;
+	private static final String LATEST_FIRST = """
+			 order by first_day desc nulls last, in_language(title, :language) collate "und-x-icu", slug
+			""";
 
 	private final PublicViews views;
 
-	PublicationService(PublicationRepository publications, PublicationReferences references, PublicViews views) {
-		this.publications = publications;
-		this.references = references;
+	private final Absences absences;
+
+	PublicationService(PublicViews views, Absences absences) {
 		this.views = views;
+		this.absences = absences;
 	}
 
 	/** What a public event launched, presented or cited, in the order of entry. */
@@ -36,23 +42,56 @@ class PublicationService {
 	}
 
 	/**
-	 * What an organisation published, alone or with others: latest first, undated last.
+	 * What an organisation wrote or published, alone or with others: latest first,
+	 * undated last.
 	 */
-	List<PublicationSummary> ofOrganisation(String slug, String language) {
-		return views.list(PublicationSummary.class,
-				"""
-						select *
-						from public_publication
-						where id in (select publication_id from public_publication_publisher where organisation_slug = :publisher)
-						order by first_day(published) desc nulls last, in_language(title, :language) collate "und-x-icu"
-						""",
-				Map.of("publisher", slug, "language", language));
+	List<PublicationSummary> ofOrganisation(String slug, Locale reader) {
+		return of("select publication_id from public_publication_organisation where organisation_slug = :named", slug,
+				reader);
 	}
 
-	@Transactional
-	void enter(PublicationForm form) {
-		publications.save(new Publication(form, references.publishers(form), references.occasions(form),
-				references.citations(form)));
+	/** What a person wrote, alone or with others: latest first, undated last. */
+	List<PublicationSummary> ofPerson(String slug, Locale reader) {
+		return of("select publication_id from public_publication_person where person_slug = :named", slug, reader);
+	}
+
+	/**
+	 * What institutions of a country wrote or published: latest first, undated last.
+	 * @param code ISO 3166-1 alpha-2 in capitals
+	 */
+	List<PublicationSummary> ofCountry(String code, Locale reader) {
+		return of("select publication_id from public_publication_organisation where country_code = :named", code,
+				reader);
+	}
+
+	/**
+	 * The page of a publication.
+	 * @throws GoneException if it was taken away
+	 * @throws MovedException if the address leads elsewhere
+	 * @throws NotFoundException if no publication ever had the address
+	 */
+	PublicationPage page(String slug) {
+		return views
+			.one(PublicationPage.class, "select * from publication_page where slug = :slug", Map.of("slug", slug))
+			.orElseThrow(() -> absences.of("publications", slug));
+	}
+
+	/**
+	 * The page of a publication that is edited.
+	 * @throws NotFoundException if readers have no page of it
+	 */
+	PublicationPage page(UUID content) {
+		return views
+			.one(PublicationPage.class, "select * from publication_page where content = :content",
+					Map.of("content", content))
+			.orElseThrow(NotFoundException::new);
+	}
+
+	private List<PublicationSummary> of(String which, String named, Locale reader) {
+		return views.list(
+				PublicationSummary.class, "select " + PublicationSummary.COLUMNS
+						+ " from public_publication where id in (" + which + ")" + LATEST_FIRST,
+				Map.of("named", named, "language", reader.getLanguage()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.acsh.portal.publication;
 
+import org.acsh.portal.editing.Intake;
 import org.acsh.portal.starter.StarterContent;
 import org.acsh.portal.starter.StarterFiles;
 
@@ -13,16 +14,16 @@ class PublicationStarter implements StarterContent {
 
 	private final StarterFiles files;
 
-	private final PublicationService publications;
+	private final Intake intake;
 
-	PublicationStarter(StarterFiles files, PublicationService publications) {
+	PublicationStarter(StarterFiles files, Intake intake) {
 		this.files = files;
-		this.publications = publications;
+		this.intake = intake;
 	}
 
 	@Override
 	public void load() {
-		files.readAll("publications", PublicationForm.class).forEach(publications::enter);
+		files.readAll("publications", PublicationForm.class).forEach(form -> intake.publish("publications", form));
 	}
 
 }

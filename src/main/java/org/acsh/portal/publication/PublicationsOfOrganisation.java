@@ -11,7 +11,7 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** An organisation's page lists what it published. */
+/** An organisation's page lists what it wrote and published. */
 @Component
 @Order(30)
 class PublicationsOfOrganisation implements PageSections<OrganisationPage> {
@@ -24,9 +24,8 @@ class PublicationsOfOrganisation implements PageSections<OrganisationPage> {
 
 	@Override
 	public Optional<PageSection> on(OrganisationPage organisation, Locale reader) {
-		List<PublicationSummary> found = publications.ofOrganisation(organisation.slug(), reader.getLanguage());
-		return Optional
-			.of(new PageSection("publications", "publication.publications", "publication/of-organisation", found))
+		List<PublicationSummary> found = publications.ofOrganisation(organisation.slug(), reader);
+		return Optional.of(new PageSection("publications", "publication.publications", "publication/entries", found))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -1,9 +1,10 @@
 /**
- * Publications, the programme's own and those of others: who published them, at which
- * events they were launched or presented, which presentations cite them. It tells of them
- * on the pages of events and organisations; it never holds their files.
+ * Publications, the programme's own and those of others: who wrote and published them, at
+ * which events they were launched or presented, which presentations cite them. It never
+ * holds their files.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "directory", "event" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "citation", "country",
+		"directory", "programme", "event" })
 @NullMarked
 package org.acsh.portal.publication;
 

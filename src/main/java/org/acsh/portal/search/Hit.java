@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A page that answers a question.
  *
  * @param path its address without the language
- * @param form the kind of event or organisation, as its room calls it; null for others
+ * @param form the kind of event, meeting, publication or organisation, as its room calls
+ * it; null for others
  * @param gist what it is about in one line, or null
  * @param context what it belongs to or is also called, or null
  * @param period when it takes place, or null for what has no dates
@@ -21,6 +22,16 @@ public record Hit(String path, Kind kind, @Nullable String form, LocalizedText t
 
 		/** An event. */
 		EVENT,
+		/** People or institutions that met. */
+		MEETING,
+		/** An alliance of practitioners. */
+		NETWORK,
+		/** A work that was published. */
+		PUBLICATION,
+		/** News of the portal's own. */
+		NEWS,
+		/** A report in the press. */
+		PRESS,
 		/** Someone in a public role. */
 		PERSON,
 		/** An institution. */

@@ -30,10 +30,12 @@ public final class FilledForm {
 			Map.entry("headcount", "20"), Map.entry("countryCount", "7"), Map.entry("day", "1"),
 			Map.entry("startsAt", "9:00"), Map.entry("endsAt", "10:00"), Map.entry("url", "https://example.org/a"),
 			Map.entry("published", "2021"), Map.entry("checked", "2021-03-12"), Map.entry("language", "en"),
+			Map.entry("date", "12 March 2021"), Map.entry("due", "2021"), Map.entry("signed", "2021"),
 			Map.entry("key", "only"));
 
 	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
-			"events", "study-visit-2022", "phases", "capacity-building/1", "countries", "KZ", "languages", "en");
+			"events", "study-visit-2022", "networks", "p2p-alliance-of-practitioners", "phases", "capacity-building/1",
+			"countries", "KZ", "languages", "en");
 
 	private final String text;
 

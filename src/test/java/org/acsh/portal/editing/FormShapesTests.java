@@ -13,7 +13,8 @@ import org.acsh.portal.PortalTest;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.Leaf;
 import org.acsh.portal.kernel.Wording;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.acsh.portal.editing.Writing.KIND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -37,19 +37,21 @@ class FormShapesTests {
 	@Autowired
 	Kinds kinds;
 
-	@Test
-	void everyShapeThereEverWasIsReadWithAllThatItSays() {
-		Kind<?> kind = kinds.named(KIND);
+	@ParameterizedTest
+	@ValueSource(strings = { "events", "meetings", "networks" })
+	void everyShapeThereEverWasIsReadWithAllThatItSays(String name) {
+		Kind<?> kind = kinds.named(name);
 		assertThat(IntStream.rangeClosed(1, kind.shape())).allSatisfy(shape -> {
-			ObjectNode stored = (ObjectNode) JSON.readTree(file(shape + ".json"));
+			ObjectNode stored = (ObjectNode) JSON.readTree(file(name, shape + ".json"));
 			assertThat(texts(kind.document(stored, shape))).containsAll(texts(Document.of(stored)));
 		});
 	}
 
-	@Test
-	void theSampleOfThePresentShapeHasEveryField() {
-		Kind<?> kind = kinds.named(KIND);
-		ObjectNode sample = (ObjectNode) JSON.readTree(file(kind.shape() + ".json"));
+	@ParameterizedTest
+	@ValueSource(strings = { "events", "meetings", "networks" })
+	void theSampleOfThePresentShapeHasEveryField(String name) {
+		Kind<?> kind = kinds.named(name);
+		ObjectNode sample = (ObjectNode) JSON.readTree(file(name, kind.shape() + ".json"));
 		assertThat(kind.document(sample, kind.shape())).isEqualTo(Document.of(sample));
 		assertThat(labels(Document.of(sample)))
 			.containsAll(labels(kind.document(FilledForm.of(kind.formType(), "x", "any"), kind.shape())));
@@ -60,10 +62,11 @@ class FormShapesTests {
 	 * upgrade what was stored before, and keep a sample and the fields of the new shape.
 	 * A field that is only new may be added to the present file.
 	 */
-	@Test
-	void noFieldChangesItsNameWithinAShape() {
-		Kind<?> kind = kinds.named(KIND);
-		assertThat(fields("", kind.formType()).toList()).isEqualTo(file(kind.shape() + ".txt").lines().toList());
+	@ParameterizedTest
+	@ValueSource(strings = { "events", "meetings", "networks" })
+	void noFieldChangesItsNameWithinAShape(String name) {
+		Kind<?> kind = kinds.named(name);
+		assertThat(fields("", kind.formType()).toList()).isEqualTo(file(name, kind.shape() + ".txt").lines().toList());
 	}
 
 	private static Stream<String> fields(String path, Class<?> form) {
@@ -86,9 +89,9 @@ class FormShapesTests {
 		return document.leaves().stream().map(leaf -> leaf.path().label()).distinct().toList();
 	}
 
-	private static String file(String name) {
-		try (InputStream file = FormShapesTests.class.getResourceAsStream("/forms/events-" + name)) {
-			return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
+	private static String file(String kind, String rest) {
+		try (InputStream file = FormShapesTests.class.getResourceAsStream("/forms/" + kind + "-" + rest)) {
+			return new String(Objects.requireNonNull(file, rest).readAllBytes(), UTF_8);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

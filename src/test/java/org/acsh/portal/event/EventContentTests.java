@@ -82,7 +82,7 @@ class EventContentTests {
 			""" + TALKS + FIRST + SECOND + VISIT
 			+ """
 					quotes: [{text: {en: It works.}, person: min-jae-kim}]
-					links: [{kind: PRESS, title: {en: A report}, url: "https://example.org/press", publisher: the-astana-times, published: 7 December 2024, checked: 2025}]
+					links: [{kind: WEBSITE, title: {en: A report}, url: "https://example.org/press", publisher: the-astana-times, published: 7 December 2024, checked: 2025}]
 					outcome: {en: They agreed.}
 					followUp: {en: They meet again.}
 					""";

@@ -31,6 +31,7 @@ class EventFormTests {
 				countries: [KZ, KR]
 				phase: capacity-building/2
 				parent: study-visit-2024
+				network: p2p-alliance-of-practitioners
 				topics: [smart-city]
 				partners: [{role: HOST, organisation: mois}]
 				speakers: [{role: SPEAKER, person: joao-vasconcelos, organisation: wbg}]
@@ -42,7 +43,7 @@ class EventFormTests {
 				    presentations:
 				      - {key: one, speakers: [{role: PRESENTER, person: barbara-ubaldi}], links: [{kind: SLIDES, publisher: oecd}]}
 				quotes: [{text: {en: It works.}, person: min-jae-kim}]
-				links: [{kind: PRESS, publisher: the-astana-times}]
+				links: [{kind: WEBSITE, publisher: the-astana-times}]
 				outcome: {en: They agreed.}
 				followUp: {en: They meet again.}
 				status: POSTPONED
@@ -74,8 +75,8 @@ class EventFormTests {
 	@Test
 	void aCopyKeepsWhatTheNextEventOfThisSortWillHave() {
 		assertThat(FORUM.copy()).usingRecursiveComparison()
-			.comparingOnlyFields("kind", "title", "body", "durationDays", "places", "countries", "phase", "topics",
-					"partners", "speakers", "languages")
+			.comparingOnlyFields("kind", "title", "body", "durationDays", "places", "countries", "phase", "network",
+					"topics", "partners", "speakers", "languages")
 			.isEqualTo(FORUM);
 		assertThat(FORUM.copy().sessions()).extracting(SessionForm::key, SessionForm::day)
 			.containsExactly(tuple("talks", "2"));
@@ -107,7 +108,8 @@ class EventFormTests {
 		assertThat(Document.of(FORUM).references(EventForm.class))
 			.extracting(found -> found.name() + " " + found.register() + " " + found.value())
 			.containsExactly("places[0].country countries KZ", "countries[0] countries KZ", "countries[1] countries KR",
-					"phase phases capacity-building/2", "parent events study-visit-2024", "topics[0] topics smart-city",
+					"phase phases capacity-building/2", "parent events study-visit-2024",
+					"network networks p2p-alliance-of-practitioners", "topics[0] topics smart-city",
 					"partners[0].organisation organisations mois", "speakers[0].person people joao-vasconcelos",
 					"speakers[0].organisation organisations wbg", "sessions[0].institution organisations samsung-sds",
 					"sessions[0].presentations[0].speakers[0].person people barbara-ubaldi",

@@ -120,7 +120,7 @@ class EventPagesTests {
 		Document page = this.reader.open("/en/events/example-agenda");
 		assertThat(page.select("#materials li").eachText()).containsExactly(
 				"The opening Video recording Language: Korean",
-				"Two days of talks Press report The Astana Times June 2025 Language: English",
+				"Two days of talks Website The Astana Times June 2025 Language: English",
 				"External folder Slides, Photos address not known");
 		assertThat(page.select("#materials a[rel=external]").eachAttr("hreflang")).containsExactly("ko", "en");
 	}

@@ -90,6 +90,7 @@ class EventProblemsTests {
 					countries: [KZ, Narnia]                              | countries[1]: No country of this name
 					phase: capacity-building/9                           | phase: No phase of this name
 					parent: Something else                               | parent: No event of this name
+					network: Something else                              | network: No published network of this name
 					parent: example                                      | parent: An event cannot be part of itself
 					topics: [The weather]                                | topics[0]: No topic of this name
 					'partners: [{organisation: acsh}]'                   | partners[0].role: Choose the role
@@ -108,13 +109,13 @@ class EventProblemsTests {
 					'quotes: [{person: min-jae-kim}]'                    | quotes[0].text: Give the words
 					'quotes: [{text: {en: It works.}}]'                  | quotes[0].person: Name the person who said it
 					'links: [{url: "https://example.org"}]'              | links[0].kind: Choose what kind of link
-					'links: [{kind: PRESS, url: "javascript:alert(1)"}]' | links[0].url: Copy the whole address
-					'links: [{kind: PRESS, url: "https:///x"}]'          | links[0].url: Copy the whole address
-					'links: [{kind: PRESS, url: "https://a b"}]'         | links[0].url: Copy the whole address
-					'links: [{kind: PRESS, url: example.org}]'           | links[0].url: Copy the whole address
-					'links: [{kind: PRESS, published: 2024–2025}]'       | links[0].published: Give one date here
-					'links: [{kind: PRESS, language: English please}]'   | links[0].language: Give the code of the language
-					'links: [{kind: PRESS, checked: today}]'             | links[0].checked: Write the date as
+					'links: [{kind: WEBSITE, url: "javascript:alert(1)"}]' | links[0].url: Copy the whole address
+					'links: [{kind: WEBSITE, url: "https:///x"}]'          | links[0].url: Copy the whole address
+					'links: [{kind: WEBSITE, url: "https://a b"}]'         | links[0].url: Copy the whole address
+					'links: [{kind: WEBSITE, url: example.org}]'           | links[0].url: Copy the whole address
+					'links: [{kind: WEBSITE, published: 2024–2025}]'       | links[0].published: Give one date here
+					'links: [{kind: WEBSITE, language: English please}]'   | links[0].language: Give the code of the language
+					'links: [{kind: WEBSITE, checked: today}]'             | links[0].checked: Write the date as
 					""")
 	void eachMistakeIsToldAtItsField(String yaml, String problem) {
 		assertThat(problems(yaml)).singleElement().asString().startsWith(problem);

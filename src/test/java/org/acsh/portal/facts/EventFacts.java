@@ -160,10 +160,7 @@ class EventFacts {
 	}
 
 	private void network(JsonNode fact) {
-		assertThat(event.path("partners")
-			.valueStream()
-			.filter(partner -> partner.path("role").asString().equals("NETWORK"))
-			.map(partner -> english(partner.path("organisation").path("name")))).contains(fact.asString());
+		assertThat(english(event.path("network").path("name"))).isEqualTo(fact.asString());
 		show(fact.asString());
 	}
 

@@ -35,8 +35,12 @@ class MeetingFacts {
 	void read(JsonNode fact) {
 		List<String> names = fact.path("parties").valueStream().map(JsonNode::asString).toList();
 		JsonNode meeting = only(meetings, names.toString(), known -> parties(known).equals(names));
-		new Sheet().on("kind", kind -> kind(meeting, kind))
-			.on("parties", parties -> parties.forEach(name -> shown.on(page, name.asString())))
+		String ownPage = "/en/meetings/" + meeting.path("slug").asString();
+		shown.on(ownPage, english(meeting.path("subject")));
+		new Sheet().on("kind", kind -> kind(meeting, kind)).on("parties", parties -> parties.forEach(name -> {
+			shown.on(page, name.asString());
+			shown.on(ownPage, name.asString());
+		}))
 			.on("about", about -> about(meeting, about))
 			.on("place", place -> place(meeting.path("place"), place))
 			.on("date",

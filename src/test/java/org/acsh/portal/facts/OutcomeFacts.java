@@ -36,8 +36,8 @@ class OutcomeFacts {
 			.on("initiatives_presented", facts -> facts.forEach(this::initiative))
 			.on("materials", facts -> facts.forEach(this::material))
 			.on("photos", facts -> facts.forEach(this::photo))
-			.on("press", facts -> facts.forEach(fact -> publisher("PRESS", fact)))
-			.on("source", fact -> publisher("SOURCE", fact));
+			.on("press", facts -> facts.forEach(this::press))
+			.on("source", this::source);
 	}
 
 	private void meeting(JsonNode fact) {
@@ -102,8 +102,17 @@ class OutcomeFacts {
 		}).read(fact);
 	}
 
-	private void publisher(String kind, JsonNode fact) {
-		JsonNode link = link(kind);
+	private void press(JsonNode fact) {
+		JsonNode report = only(records.pressOf(event), fact.toString(),
+				one -> isNamed(one.path("publisher"), fact.path("publisher").asString()));
+		new Sheet().on("publisher", name -> {
+			show(name.asString());
+			shown.on("/en/news/" + report.path("slug").asString(), name.asString());
+		}).read(fact);
+	}
+
+	private void source(JsonNode fact) {
+		JsonNode link = link("SOURCE");
 		new Sheet().on("publisher", name -> {
 			assertThat(isNamed(link.path("publisher"), name.asString())).as("publisher %s", name).isTrue();
 			show(english(link.path("publisher").path("name")));

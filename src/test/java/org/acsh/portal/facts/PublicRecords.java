@@ -45,6 +45,14 @@ class PublicRecords {
 				""").stream().filter(publication -> publication.path("role").asString().equals(role)).toList();
 	}
 
+	List<JsonNode> pressOf(JsonNode event) {
+		return of(event, """
+				select *
+				from public_news
+				where kind = 'PRESS' and id in (select news_item_id from news_item_event where event_id = :event)
+				""");
+	}
+
 	List<JsonNode> all(String view) {
 		return views.list(JsonNode.class, "select * from " + view, Map.of());
 	}

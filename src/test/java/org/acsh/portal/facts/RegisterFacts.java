@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -85,22 +86,20 @@ class RegisterFacts {
 	}
 
 	private void network(JsonNode fact) {
-		JsonNode known = records.named("public_organisation", fact.path("name").asString());
-		assertThat(known.path("kind").asString()).isEqualTo("NETWORK");
-		JsonNode seminar = records.event("oecd-ai-seminar-2024");
-		new Sheet().on("name", name -> shown.on("/en/organisations/" + known.path("slug").asString(), name.asString()))
-			.on("note",
-					note -> assertThat(note.asString().split("; "))
-						.allMatch(part -> says(english(seminar.path("body")), part)
-								|| says(english(seminar.path("follow_up")), part)))
-			.read(fact);
+		JsonNode known = records.named("public_network", fact.path("name").asString());
+		String page = "/en/networks/" + known.path("slug").asString();
+		new Sheet().on("name", name -> same(page, known.path("name"), name)).on("note", note -> {
+			assertThat(note.asString().split("; ")).allMatch(part -> says(english(known.path("purpose")), part));
+			shown.on(page, english(known.path("purpose")));
+		}).read(fact);
 	}
 
 	private void publication(JsonNode fact) {
 		JsonNode known = only(records.all("public_publication"), fact.toString(), one -> isThe(one, fact));
-		List<String> pages = known.path("publishers")
-			.valueStream()
-			.map(publisher -> "/en/organisations/" + publisher.path("slug").asString())
+		List<String> pages = Stream.concat(Stream.of("/en/publications/" + known.path("slug").asString()),
+				known.path("publishers")
+					.valueStream()
+					.map(publisher -> "/en/organisations/" + publisher.path("slug").asString()))
 			.toList();
 		pages.forEach(page -> shown.on(page, english(known.path("title"))));
 		new Sheet().on("title", title -> assertThat(known.path("title_language").asString()).isEqualTo("en"))
@@ -109,9 +108,12 @@ class RegisterFacts {
 				assertThat(known.path("published").asString()).isEqualTo(year.asString());
 				pages.forEach(page -> shown.on(page, year.asString()));
 			})
-			.on("published_by", codes -> publishers(known.path("publishers"), codes))
+			.on("published_by", codes -> publishers(pages.getFirst(), known.path("publishers"), codes))
 			.on("kind", kind -> pages.forEach(page -> constantOf(page, known.path("kind"), kind)))
-			.on("relation", relation -> assertThat(known.path("relation").asString()).isEqualTo(constant(relation)))
+			.on("relation", relation -> {
+				assertThat(known.path("relation").asString()).isEqualTo(constant(relation));
+				shown.on(pages.getFirst(), "By others");
+			})
 			.read(fact);
 	}
 
@@ -121,11 +123,12 @@ class RegisterFacts {
 				|| says(title, fact.path("title_idea").asString("no title"));
 	}
 
-	private static void publishers(JsonNode known, JsonNode codes) {
+	private void publishers(String page, JsonNode known, JsonNode codes) {
 		assertThat(known.valueStream().toList()).hasSameSizeAs(codes.valueStream().toList());
 		for (int place = 0; place < codes.size(); place++) {
 			assertThat(isNamed(known.path(place), codes.path(place).asString())).as("publisher %s", codes.path(place))
 				.isTrue();
+			shown.on(page, english(known.path(place).path("name")));
 		}
 	}
 

@@ -23,8 +23,9 @@ import org.springframework.context.ApplicationContext;
 @Journey
 class StaffPagesAreAccessibleTests {
 
-	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/account", "/all",
-			"/concerns", "/accounts", "/audit", "/people", "/duplicates", "/joinings");
+	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/meetings",
+			"/meetings/follow-up", "/networks", "/countries", "/home", "/account", "/all", "/concerns", "/accounts",
+			"/audit", "/people", "/duplicates", "/joinings");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
 			"/comparison?from=1&to=2", "/sharing", "/review");

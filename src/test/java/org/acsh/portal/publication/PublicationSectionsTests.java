@@ -80,14 +80,14 @@ class PublicationSectionsTests {
 	}
 
 	private List<PublicationSummary> publishedBy(String organisation) {
-		return this.publications.ofOrganisation(organisation, "en");
+		return publications.ofOrganisation(organisation, Locale.ENGLISH);
 	}
 
 	private EventPublications at(String slug) {
-		EventPage event = this.views
+		EventPage event = views
 			.one(EventPage.class, "select * from public_event where slug = :slug", Map.of("slug", slug))
 			.orElseThrow();
-		return (EventPublications) this.section.on(event, Locale.ENGLISH).orElseThrow().content();
+		return (EventPublications) section.on(event, Locale.ENGLISH).orElseThrow().content();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.acsh.portal.event;
+package org.acsh.portal.meeting;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +11,21 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A country's page lists the events it took part in or hosted. */
+/** A country's page lists the meetings that took place there. */
 @Component
-@Order(20)
-class EventsOfCountry implements PageSections<CountryPage> {
+@Order(30)
+class MeetingsOfCountry implements PageSections<CountryPage> {
 
-	private final EventService events;
+	private final MeetingService meetings;
 
-	EventsOfCountry(EventService events) {
-		this.events = events;
+	MeetingsOfCountry(MeetingService meetings) {
+		this.meetings = meetings;
 	}
 
 	@Override
 	public Optional<PageSection> on(CountryPage subject, Locale reader) {
-		List<EventSummary> found = events.ofCountry(subject.code());
-		return Optional.of(new PageSection("events", "event.events", "event/of-country", found))
+		List<MeetingSummary> found = meetings.inCountry(subject.code());
+		return Optional.of(new PageSection("meetings", "meeting.meetings", "meeting/entries", found))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -1,0 +1,113 @@
+package org.acsh.portal.network;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.acsh.portal.editing.ContentKind;
+import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.kernel.Wording;
+import org.acsh.portal.site.Languages;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Networks as content that staff edit. */
+@Component
+@Order(60)
+class NetworkContent implements ContentKind<NetworkForm> {
+
+	static final String NAME = "networks";
+
+	private final NetworkRepository networks;
+
+	private final NetworkReferences references;
+
+	private final NetworkPages pages;
+
+	private final Languages languages;
+
+	NetworkContent(NetworkRepository networks, NetworkReferences references, NetworkPages pages, Languages languages) {
+		this.networks = networks;
+		this.references = references;
+		this.pages = pages;
+		this.languages = languages;
+	}
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	@Override
+	public Class<NetworkForm> form() {
+		return NetworkForm.class;
+	}
+
+	@Override
+	public String template() {
+		return "network/staff/form";
+	}
+
+	@Override
+	public String labels() {
+		return "network.form.";
+	}
+
+	@Override
+	public NoChoices choices() {
+		return new NoChoices();
+	}
+
+	@Override
+	public NetworkForm blank(String language) {
+		return NetworkForm.blank(languages.tagsAfter(language));
+	}
+
+	@Override
+	public NetworkForm copy(NetworkForm form) {
+		return form.copy();
+	}
+
+	@Override
+	public Wording title(NetworkForm form) {
+		return form.name();
+	}
+
+	@Override
+	public String slug(NetworkForm form) {
+		return form.slug();
+	}
+
+	@Override
+	public NetworkForm withSlug(NetworkForm form, Slug slug) {
+		return form.withSlug(slug);
+	}
+
+	/** The constraints on the fields say all. */
+	@Override
+	public void check(UUID content, NetworkForm form, Errors errors) {
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void publish(UUID content, NetworkForm form) {
+		networks.findByContent(content)
+			.ifPresentOrElse(known -> known.revise(form, references),
+					() -> networks.save(new Network(content, form, references)));
+		networks.flush();
+	}
+
+	@Override
+	public ModelAndView page(UUID content, Locale reader) {
+		return pages.of(content, reader);
+	}
+
+	/** The form offers records alone. */
+	record NoChoices() {
+	}
+
+}
