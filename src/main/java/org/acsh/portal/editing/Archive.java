@@ -60,7 +60,7 @@ class Archive {
 
 	/** The one content of a kind that has no more, once it was begun. */
 	Optional<Content> only(String kind) {
-		return kinds.named(kind).isSingle() ? contents.findFirstByKindOrderByCreatedAt(kind) : Optional.empty();
+		return kinds.named(kind).isSingle() ? contents.findFirstByKindOrderByMakingCreatedAt(kind) : Optional.empty();
 	}
 
 	/** The content if it is there; until the transaction ends nobody else can make it. */

@@ -30,7 +30,7 @@ interface ContentRepository extends Repository<Content, UUID> {
 	@Query("select content from Content content where content.id = :id")
 	Optional<Content> take(UUID id);
 
-	Optional<Content> findFirstByKindOrderByCreatedAt(String kind);
+	Optional<Content> findFirstByKindOrderByMakingCreatedAt(String kind);
 
 	/** The saved contents among these ids, in the order of the ids. */
 	@Query(nativeQuery = true, value = """
