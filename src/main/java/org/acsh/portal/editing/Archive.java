@@ -48,11 +48,6 @@ class Archive {
 		return contents.take(id, kind).orElseThrow(NotFoundException::new);
 	}
 
-	/** The one content of a kind that has no more, once it was begun. */
-	Optional<Content> only(String kind) {
-		return kinds.named(kind).isSingle() ? contents.findFirstByKindOrderByCreatedAt(kind) : Optional.empty();
-	}
-
 	/** The same, of whatever kind. */
 	Content take(UUID id) {
 		return contents.take(id).orElseThrow(NotFoundException::new);
@@ -61,6 +56,11 @@ class Archive {
 	/** Every content in whose forms a record is named, in the order of taking them. */
 	List<ContentKey> naming(String register, Slug slug) {
 		return uses.naming(register, slug.value());
+	}
+
+	/** The one content of a kind that has no more, once it was begun. */
+	Optional<Content> only(String kind) {
+		return kinds.named(kind).isSingle() ? contents.findFirstByKindOrderByMakingCreatedAt(kind) : Optional.empty();
 	}
 
 	/** The content if it is there; until the transaction ends nobody else can make it. */

@@ -26,11 +26,11 @@ interface ContentRepository extends Repository<Content, UUID> {
 	@Query("select content from Content content where content.id = :id and content.kind = :kind")
 	Optional<Content> take(UUID id, String kind);
 
-	Optional<Content> findFirstByKindOrderByCreatedAt(String kind);
-
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select content from Content content where content.id = :id")
 	Optional<Content> take(UUID id);
+
+	Optional<Content> findFirstByKindOrderByMakingCreatedAt(String kind);
 
 	/** The saved contents among these ids, in the order of the ids. */
 	@Query(nativeQuery = true, value = """

@@ -46,9 +46,9 @@ class HomePagesTests {
 		assertThat(figures).hasSize(5);
 		for (Element figure : figures) {
 			Document list = this.reader.open(figure.select("a").attr("href"));
-			assertThat(list.select("main .people > li, #countries .countries > li, main .group .entries > li, main .group .resources > li").size())
-				.as(figure.text())
-				.isEqualTo(Integer.parseInt(figure.select("dd").text()));
+			assertThat(list.select(
+					"main .people > li, #countries .countries > li, main .group .entries > li, main .group .resources > li")
+				.size()).as(figure.text()).isEqualTo(Integer.parseInt(figure.select("dd").text()));
 		}
 	}
 
