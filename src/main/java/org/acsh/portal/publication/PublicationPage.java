@@ -23,8 +23,8 @@ public record PublicationPage(long id, String slug, Publication.Kind kind, Local
 		@Nullable LocalizedText summary, List<String> languages, List<Byline> authors, List<OrganisationRef> publishers,
 		List<TopicRef> topics, @Nullable String isbn, @Nullable String issn, @Nullable String doi,
 		@Nullable String series, @Nullable String seriesNumber, @Nullable Licence licence,
-		@Nullable LocalizedText licenceNote, @Nullable String url, List<Tie> occasions,
-		List<MeetingRef> meetings, @Nullable LocalizedText withdrawn) {
+		@Nullable LocalizedText licenceNote, @Nullable String url, List<Tie> occasions, List<MeetingRef> meetings,
+		@Nullable LocalizedText withdrawn) {
 
 	/** The title as it is shown to a reader: as printed, or in the portal's words. */
 	public LocalizedText.Text titleFor(Locale reader) {
