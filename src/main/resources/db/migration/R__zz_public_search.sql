@@ -82,9 +82,9 @@ create function public_search_entry(vocabulary jsonb)
 		array['/countries/' || lower(country_code)]
 	from public_organisation
 	union all
-	select '/countries/' || lower(code), 'COUNTRY', null, coalesce(official_name, vocabulary -> 'countries' -> code), null, region -> 'name', null, null,
-		names_of(vocabulary -> 'countries' -> code) || names_of(official_name) || lower(code),
-		setweight(words_of(vocabulary -> 'countries' -> code) || words_of(official_name) || words_of(array[code]), 'A'), '{}'
+	select '/countries/' || lower(code), 'COUNTRY', null, coalesce(official_name, vocabulary -> 'countries' -> code), summary, region -> 'name', null, null,
+		names_of(vocabulary -> 'countries' -> code) || names_of(official_name) || names_of(full_name) || lower(code),
+		setweight(words_of(vocabulary -> 'countries' -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
 	from public_country
 	union all
 	select '/events?topic=' || slug, 'TOPIC', null, name, null, null, null, null,

@@ -26,6 +26,8 @@ class StatementBudgetTests {
 
 	private static final int OF_A_PAGE = 10;
 
+	private static final int OF_THE_HOME_PAGE = 7;
+
 	private static final int OF_A_LIST = 12;
 
 	@Autowired
@@ -34,8 +36,10 @@ class StatementBudgetTests {
 	@Test
 	void everyPageKeepsToItsStatements() throws Exception {
 		List<Cost> costs = new ArrayList<>();
-		for (String path : List.of("/", "/events/ai-and-governance-2025", "/programmes/capacity-building",
-				"/programmes/capacity-building/phases/2", "/countries", "/countries/kz", "/people/alikhan-baimenov",
+		costs.add(cost("/", OF_THE_HOME_PAGE));
+		costs.add(cost("/countries/kz", OF_A_LIST));
+		for (String path : List.of("/events/ai-and-governance-2025", "/programmes/capacity-building",
+				"/programmes/capacity-building/phases/2", "/countries", "/people/alikhan-baimenov",
 				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/networks/p2p-alliance-of-practitioners",
 				"/publications/tech-savvy", "/news/the-astana-times-on-artificial-intelligence")) {
 			costs.add(cost(path, OF_A_PAGE));

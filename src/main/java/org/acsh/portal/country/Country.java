@@ -6,17 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.acsh.portal.kernel.LocalizedText;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A country by its ISO 3166-1 alpha-2 code. Its name comes from CLDR unless the
- * programme's documents print another.
+ * programme's documents print another. It stays when its page is taken away from readers,
+ * for all that names it.
  */
 @Entity
-@Immutable
 public class Country {
 
 	@Id
@@ -33,15 +32,19 @@ public class Country {
 	protected Country() {
 	}
 
-	Country(String code, @Nullable Region region, @Nullable LocalizedText officialName) {
+	Country(String code) {
 		this.code = code;
-		this.region = region;
-		this.officialName = officialName;
 	}
 
 	/** The ISO 3166-1 alpha-2 code in capitals. */
 	public String code() {
 		return code;
+	}
+
+	/** Belongs to another region, and is called otherwise on every page that names it. */
+	void revise(@Nullable Region newRegion, @Nullable LocalizedText newName) {
+		region = newRegion;
+		officialName = newName;
 	}
 
 }

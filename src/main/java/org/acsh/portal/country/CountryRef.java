@@ -22,6 +22,11 @@ public record CountryRef(String code, @Nullable LocalizedText officialName) {
 				: Locale.of("", code).getDisplayCountry(language);
 	}
 
+	/** Whether ISO 3166-1 has a country of this code. */
+	boolean isKnown() {
+		return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+	}
+
 	/** The last part of the address of the country's page. */
 	public String slug() {
 		return code.toLowerCase(Locale.ROOT);

@@ -2,7 +2,11 @@ package org.acsh.portal.country;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import org.acsh.portal.editing.Absences;
+import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
 
@@ -12,13 +16,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class CountryService {
 
+	/** The name of this kind of content. */
+	static final String KIND = "countries";
+
 	private final CountryRepository countries;
 
 	private final PublicViews views;
 
-	CountryService(CountryRepository countries, PublicViews views) {
+	private final Absences absences;
+
+	CountryService(CountryRepository countries, PublicViews views, Absences absences) {
 		this.countries = countries;
 		this.views = views;
+		this.absences = absences;
 	}
 
 	/**
@@ -30,13 +40,30 @@ public class CountryService {
 		return countries.findById(code).orElseThrow(NotFoundException::new);
 	}
 
-	/** All countries that the portal knows, in no order. */
+	/** All countries that the portal knows, in no order, whatever page they have. */
 	List<CountryRef> all() {
-		return views.list(CountryRef.class, "select code, official_name from public_country", Map.of());
+		return views.list(CountryRef.class, "select code, official_name from country", Map.of());
 	}
 
-	CountryPage page(String code) {
-		return views.one(CountryPage.class, "select * from public_country where code = :code", Map.of("code", code))
+	/**
+	 * The page of a country.
+	 * @param slug its ISO 3166-1 alpha-2 code in small letters
+	 * @throws GoneException if the page was taken away
+	 * @throws MovedException if the address leads elsewhere
+	 * @throws NotFoundException if the portal does not know that country
+	 */
+	CountryPage page(String slug) {
+		return views.one(CountryPage.class, "select * from country_page where slug = :slug", Map.of("slug", slug))
+			.orElseThrow(() -> absences.of(KIND, slug));
+	}
+
+	/**
+	 * The page of a profile that is edited.
+	 * @throws NotFoundException if readers have no page of it
+	 */
+	CountryPage page(UUID content) {
+		return views
+			.one(CountryPage.class, "select * from country_page where content = :content", Map.of("content", content))
 			.orElseThrow(NotFoundException::new);
 	}
 

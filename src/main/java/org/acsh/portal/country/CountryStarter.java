@@ -2,11 +2,11 @@ package org.acsh.portal.country;
 
 import java.util.List;
 
+import org.acsh.portal.editing.Intake;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.starter.StarterContent;
 import org.acsh.portal.starter.StarterFiles;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,40 +20,28 @@ class CountryStarter implements StarterContent {
 
 	private final RegionRepository regions;
 
-	private final CountryRepository countries;
+	private final Intake intake;
 
-	CountryStarter(StarterFiles files, RegionRepository regions, CountryRepository countries) {
+	CountryStarter(StarterFiles files, RegionRepository regions, Intake intake) {
 		this.files = files;
 		this.regions = regions;
-		this.countries = countries;
+		this.intake = intake;
 	}
 
 	@Override
 	public void load() {
 		Content content = files.read("countries", Content.class);
 		for (RegionEntry entry : content.regions()) {
-			Region region = regions.save(new Region(entry.slug(), entry.name(), content.regions().indexOf(entry)));
-			entry.countries().forEach(code -> countries.save(new Country(code, region, content.officialName(code))));
+			regions.save(new Region(entry.slug(), entry.name(), content.regions().indexOf(entry)));
 		}
-		content.others().forEach(code -> countries.save(new Country(code, null, content.officialName(code))));
+		regions.flush();
+		content.countries().forEach(form -> intake.publish(CountryService.KIND, form));
 	}
 
-	private record Content(List<RegionEntry> regions, List<String> others, List<OfficialName> officialNames) {
-
-		private @Nullable LocalizedText officialName(String code) {
-			return officialNames.stream()
-				.filter(official -> official.code().equals(code))
-				.map(OfficialName::name)
-				.findFirst()
-				.orElse(null);
-		}
-
+	private record Content(List<RegionEntry> regions, List<CountryForm> countries) {
 	}
 
-	private record RegionEntry(Slug slug, LocalizedText name, List<String> countries) {
-	}
-
-	private record OfficialName(String code, LocalizedText name) {
+	private record RegionEntry(Slug slug, LocalizedText name) {
 	}
 
 }

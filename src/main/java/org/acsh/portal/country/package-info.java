@@ -3,7 +3,7 @@
  * language, and the regions they belong to. It never says which country takes part in
  * what: membership belongs to a phase.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "editing" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing" })
 @NullMarked
 package org.acsh.portal.country;
 

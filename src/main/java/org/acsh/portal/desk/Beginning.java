@@ -15,9 +15,13 @@ record Beginning(String kind, UUID content) {
 		return List.of(new Beginning(kind, UUID.randomUUID()));
 	}
 
-	/** One of each kind. */
+	/** One of each kind of which there can be another. */
 	static List<Beginning> ofEach(Kinds kinds) {
-		return kinds.all().stream().map(kind -> new Beginning(kind.name(), UUID.randomUUID())).toList();
+		return kinds.all()
+			.stream()
+			.filter(kind -> !kind.isSingle())
+			.map(kind -> new Beginning(kind.name(), UUID.randomUUID()))
+			.toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.acsh.portal.desk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +56,15 @@ class ContentListController {
 	@GetMapping
 	String list(@PathVariable String kind, @ModelAttribute("filter") ContentFilter filter,
 			@AuthenticationPrincipal Member actor, Locale reader, Model model) {
+		return only(kind).map(only -> Places.redirect(kind, only.id(), ""))
+			.orElseGet(() -> page(kind, filter, actor, reader, model));
+	}
+
+	private Optional<Content> only(String kind) {
+		return kind.equals(ContentListService.ALL) ? Optional.empty() : drafts.only(kind);
+	}
+
+	private String page(String kind, ContentFilter filter, Member actor, Locale reader, Model model) {
 		model.addAttribute("beginnings", beginnings(kind));
 		int count = lists.count(kind, filter, actor);
 		model.addAttribute("kind", kind);

@@ -45,6 +45,7 @@ class PublishingPages {
 			.addObject("address", (content.slug() != null) ? kinds.named(kind).address(content.slug()) : "")
 			.addObject("differences", news(content, reader))
 			.addObject("needsReview", publishing.lacksReview(content))
+			.addObject("single", kinds.named(kind).isSingle())
 			.addObject("attempt", attempt)
 			.addObject("newContent", UUID.randomUUID());
 	}

@@ -41,6 +41,11 @@ class Archive {
 		return contents.take(id, kind).orElseThrow(NotFoundException::new);
 	}
 
+	/** The one content of a kind that has no more, once it was begun. */
+	Optional<Content> only(String kind) {
+		return kinds.named(kind).isSingle() ? contents.findFirstByKindOrderByCreatedAt(kind) : Optional.empty();
+	}
+
 	/** The content if it is there; until the transaction ends nobody else can make it. */
 	Optional<Content> find(String kind, UUID id) {
 		contents.lock(id.toString());

@@ -28,6 +28,18 @@ public interface ContentKind<F extends Record> {
 	 */
 	String name();
 
+	/**
+	 * Whether there is one content of this kind and never another, such as the home page.
+	 */
+	default boolean isSingle() {
+		return false;
+	}
+
+	/** The address of the reader's page without the language. */
+	default String address(Slug slug) {
+		return Kind.address(name(), slug.value());
+	}
+
 	/** The form's type. */
 	Class<F> form();
 

@@ -23,6 +23,8 @@ interface ContentRepository extends Repository<Content, UUID> {
 	@Query("select content from Content content where content.id = :id and content.kind = :kind")
 	Optional<Content> take(UUID id, String kind);
 
+	Optional<Content> findFirstByKindOrderByCreatedAt(String kind);
+
 	/** The saved contents among these ids, in the order of the ids. */
 	@Query(nativeQuery = true, value = """
 			select content.*

@@ -2,6 +2,7 @@ package org.acsh.portal.editing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
@@ -39,14 +40,27 @@ public class DraftService {
 	}
 
 	/**
-	 * Begins a content; beginning the same one again changes nothing.
+	 * The one content of a kind that has no more; empty before it was begun, and for all
+	 * other kinds.
+	 * @throws NotFoundException if there is no such kind
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Content> only(String kind) {
+		return archive.only(kind);
+	}
+
+	/**
+	 * Begins a content; beginning the same one again changes nothing, nor does beginning
+	 * another one of a kind that has no more.
 	 * @param kind the name of its kind
 	 * @param id its name, made by who asks
 	 * @param language the BCP 47 tag of the language it will be written in
 	 * @throws NotFoundException if there is no such kind
 	 */
 	public Content begin(String kind, UUID id, String language, @Nullable Member actor) {
-		return archive.find(kind, id).orElseGet(() -> create(kind, id, language, actor, "created"));
+		return archive.find(kind, id)
+			.or(() -> archive.only(kind))
+			.orElseGet(() -> create(kind, id, language, actor, "created"));
 	}
 
 	/**
@@ -148,7 +162,7 @@ public class DraftService {
 	 */
 	public Content copy(String kind, UUID from, UUID id, Member actor) {
 		Content original = archive.content(kind, from);
-		return archive.find(kind, id).orElseGet(() -> {
+		return archive.find(kind, id).or(() -> archive.only(kind)).orElseGet(() -> {
 			Content copy = create(kind, id, original.title().source(), actor, "copied");
 			Document document = archive.kind(kind).copy(archive.document(original, original.latest()));
 			archive.append(copy, new Save(document, 0, id, null, actor), Origin.COPIED);

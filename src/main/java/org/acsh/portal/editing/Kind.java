@@ -80,7 +80,12 @@ public final class Kind<F extends Record> {
 
 	/** The address of the reader's page without the language. */
 	public String address(Slug slug) {
-		return address(name(), slug.value());
+		return content.address(slug);
+	}
+
+	/** Whether there is one content of this kind and never another. */
+	public boolean isSingle() {
+		return content.isSingle();
 	}
 
 	static String address(String kind, String slug) {

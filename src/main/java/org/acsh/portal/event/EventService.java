@@ -38,29 +38,18 @@ public class EventService {
 	}
 
 	/**
-	 * The events that are not over and no part of another, soonest first.
-	 * @param most how many at most
+	 * The events next to today that are no part of another: those that are not over,
+	 * soonest first, then those that are, latest first.
+	 * @param most how many at most of either
 	 */
-	public List<EventSummary> next(int most) {
-		return summaries("parent is null and last_day >= :today order by first_day, id limit :most",
-				Map.of("today", today(), "most", most));
-	}
-
-	/**
-	 * The events that are over and no part of another, latest first.
-	 * @param most how many at most
-	 */
-	public List<EventSummary> latest(int most) {
-		return summaries("parent is null and last_day < :today order by first_day desc, id limit :most",
-				Map.of("today", today(), "most", most));
-	}
-
-	/**
-	 * The events that a country took part in or that took place there, latest first.
-	 * @param code ISO 3166-1 alpha-2 in capitals
-	 */
-	public List<EventSummary> ofCountry(String code) {
-		return summaries(":code = any (country_codes) order by first_day desc, id", Map.of("code", code));
+	public List<EventSummary> around(int most) {
+		return views.list(EventSummary.class, """
+				(select %1$s from public_event where parent is null and last_day >= :today
+					order by first_day, id limit :most)
+				union all
+				(select %1$s from public_event where parent is null and last_day < :today
+					order by first_day desc, id limit :most)
+				""".formatted(EventSummary.COLUMNS), Map.of("today", today(), "most", most));
 	}
 
 	List<EventSummary> ofNetwork(String network) {

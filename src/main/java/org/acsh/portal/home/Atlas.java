@@ -18,6 +18,16 @@ record Atlas(List<MapCountry> countries) {
 		return countries.stream().filter(country -> country.member() || country.membership().isDonor()).toList();
 	}
 
+	/** In which steps the map tells the numbers of events. */
+	public Scale scale() {
+		return new Scale(onMap().stream().mapToInt(MapCountry::events).max().orElse(0));
+	}
+
+	/** On which step of the map a country stands: 1 to 3, or 0 without events. */
+	public int step(MapCountry country) {
+		return scale().step(country.events());
+	}
+
 	/** The member countries. */
 	public List<MapCountry> members() {
 		return countries.stream().filter(MapCountry::member).toList();
@@ -47,6 +57,14 @@ record Atlas(List<MapCountry> countries) {
 	public List<MapCountry> others() {
 		return countries.stream()
 			.filter(country -> !country.member() && !country.membership().isDonor() && country.events() > 0)
+			.toList();
+	}
+
+	/** All countries of the page in the rows of the table. */
+	public List<MapCountry> rows(CountryOrder order) {
+		return countries.stream()
+			.filter(country -> country.member() || country.membership().isDonor() || country.events() > 0)
+			.sorted(order.comparator())
 			.toList();
 	}
 

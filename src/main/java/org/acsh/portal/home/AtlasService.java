@@ -38,19 +38,25 @@ class AtlasService {
 	}
 
 	private List<CountryWithEvents> withEvents() {
-		return views.list(CountryWithEvents.class, """
-				select country.*, coalesce(counted.events, 0) as events
-				from public_country country
-				left join (
-					select code, count(*) as events
-					from public_event, unnest(country_codes) as code
-					group by code) counted using (code)
-				""", Map.of());
+		return views.list(CountryWithEvents.class,
+				"""
+						select country.*, coalesce(counted.events, 0) as events,
+							coalesce(counted.attended, 0) as attended, coalesce(counted.hosted, 0) as hosted
+						from public_country country
+						left join (
+							select code, count(*) as events,
+								count(*) filter (where countries @> jsonb_build_array(jsonb_build_object('code', code))) as attended,
+								count(*) filter (where places @> jsonb_build_array(jsonb_build_object('country',
+									jsonb_build_object('code', code)))) as hosted
+							from public_event, unnest(country_codes) as code
+							group by code) counted using (code)
+						""",
+				Map.of());
 	}
 
 	private MapCountry onMap(CountryWithEvents country, Membership membership, Locale reader) {
 		return new MapCountry(country.code(), country.ref().name(reader), country.region(), membership,
-				country.events(), detail(country, membership, reader));
+				country.events(), country.attended(), country.hosted(), detail(country, membership, reader));
 	}
 
 	private String detail(CountryWithEvents country, Membership membership, Locale reader) {

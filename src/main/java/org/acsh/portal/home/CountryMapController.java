@@ -6,10 +6,12 @@ import java.util.Locale;
 import jakarta.annotation.security.PermitAll;
 import org.acsh.portal.programme.PhasePage;
 import org.acsh.portal.programme.ProgrammeService;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The map and the list of the countries. */
 @Controller
@@ -29,10 +31,11 @@ class CountryMapController {
 	}
 
 	@GetMapping("/countries")
-	String show(Locale reader, Model model) {
+	String show(@RequestParam(required = false) @Nullable String sort, Locale reader, Model model) {
 		List<PhasePage> phases = programmes.phases();
 		model.addAttribute("current", home.current(phases).orElse(null));
 		model.addAttribute("atlas", atlases.atlas(phases, reader));
+		model.addAttribute("order", CountryOrder.of(sort));
 		return "home/countries";
 	}
 

@@ -3,5 +3,5 @@ package org.acsh.portal.home;
 /**
  * How much the portal holds; each figure is the length of a list that readers can open.
  */
-record Figures(int events, int people, int organisations) {
+record Figures(int events, int publications, int people, int organisations) {
 }

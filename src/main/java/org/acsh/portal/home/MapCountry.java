@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param region the region of the programme, or null for a country outside of its regions
  * @param membership whether and since when it takes part
- * @param events how many events it took part in or hosted
+ * @param events how many events it took part in or hosted; one that it did both of is one
+ * @param attended how many events it took part in
+ * @param hosted how many events took place there
  * @param detail what the map says of it: since when it takes part and in how many events
  */
-record MapCountry(String code, String name, @Nullable RegionRef region, Membership membership, int events,
-		String detail) {
+record MapCountry(String code, String name, @Nullable RegionRef region, Membership membership, int events, int attended,
+		int hosted, String detail) {
 
 	/** The last part of the address of its page. */
 	public String slug() {

@@ -1,9 +1,10 @@
 /**
- * The topmost reading room: the home page and the map of the countries, composed of what
- * the rooms below know. It owns no facts and counts nothing that a reader cannot follow
- * to what is counted.
+ * The topmost room: the home page and the map of the countries, composed of what the
+ * rooms below know. Its own is only what staff put at the top of the home page; it counts
+ * nothing that a reader cannot follow to what is counted.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "site", "country", "programme", "event" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "country", "directory",
+		"programme", "event", "search" })
 @NullMarked
 package org.acsh.portal.home;
 

@@ -1,5 +1,7 @@
 package org.acsh.portal.search;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.acsh.portal.kernel.PublicViews;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Answers questions from what is public. */
 @Service
-class SearchService {
+public class SearchService {
 
 	// A word found in a name counts 1, one found in a text 0.4, one found in the name of
 	// something related 0.3 for an event and 0.2 for others. How much of a name was typed
@@ -92,6 +94,19 @@ class SearchService {
 	SearchService(PublicViews views, Vocabulary vocabulary) {
 		this.views = views;
 		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * The pages at some addresses, in no order.
+	 * @param paths the addresses without the language; those of no page that readers may
+	 * see are left out
+	 */
+	public List<Hit> at(Collection<String> paths) {
+		return views.list(Hit.class, """
+				select path, kind, form, title, gist, context, period
+				from public_search_entry(cast(:vocabulary as jsonb))
+				where path = any (:paths)
+				""", Map.of("vocabulary", vocabulary.json(), "paths", paths.toArray(String[]::new)));
 	}
 
 	/** The pages in which every word of a question is found. */

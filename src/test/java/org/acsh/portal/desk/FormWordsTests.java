@@ -36,7 +36,7 @@ class FormWordsTests {
 		for (ContentKind<?> kind : contentKinds) {
 			for (Locale reader : List.of(Locale.UK, Locale.of("ru"))) {
 				Told told = words.of(kinds.named(kind.name()), List.of(), reader);
-				assertThat(leaves(FieldPath.ROOT, kind.form()).toList()).hasSizeGreaterThan(10).allSatisfy(leaf -> {
+				assertThat(leaves(FieldPath.ROOT, kind.form()).toList()).hasSizeGreaterThan(5).allSatisfy(leaf -> {
 					assertThat(told.trail(leaf.path())).allSatisfy(name -> assertThat(name).isNotBlank());
 					assertThat(told.value(leaf)).isNotBlank();
 				});

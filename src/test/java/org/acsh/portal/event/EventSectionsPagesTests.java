@@ -32,12 +32,25 @@ class EventSectionsPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/en/countries/tj,2", "/ru/countries/kr,3", "/en/programmes/capacity-building/phases/2,2",
-			"/ru/people/alikhan-baimenov,5" })
-	void theEventsAreListedTheLatestFirst(String path, int events) throws Exception {
-		assertThat(this.reader.texts(path, "#events h3")).hasSize(events).doesNotHaveDuplicates();
-		assertThat(this.reader.open(path).select("#events time").eachAttr("datetime"))
+	@CsvSource({ "/en/countries/tj,attended,2", "/ru/countries/kr,hosted,3",
+			"/en/programmes/capacity-building/phases/2,events,2", "/ru/people/alikhan-baimenov,events,5" })
+	void theEventsAreListedTheLatestFirst(String path, String part, int events) throws Exception {
+		assertThat(this.reader.texts(path, "#" + part + " h3")).hasSize(events).doesNotHaveDuplicates();
+		assertThat(this.reader.open(path).select("#" + part + " time").eachAttr("datetime"))
 			.isSortedAccordingTo((one, other) -> other.compareTo(one));
+	}
+
+	@Test
+	void aCountryIsToldItsDelegationsAndWhatIsNotKnownOfThem() throws Exception {
+		assertThat(this.reader.texts("/en/countries/tj", "#attended .note")).containsExactly("Delegations to 2 events",
+				"2 more events since the country joined name only the number of countries:", "12 countries",
+				"11 countries");
+	}
+
+	@Test
+	void whatACountryHostedIsNotWhatItTookPartIn() throws Exception {
+		assertThat(this.reader.texts("/en/countries/kz", "#hosted h3")).hasSize(1);
+		assertThat(this.reader.open("/en/countries/kr").select("#attended")).isEmpty();
 	}
 
 	@Test

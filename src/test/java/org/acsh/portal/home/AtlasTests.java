@@ -48,8 +48,17 @@ class AtlasTests {
 		assertThat(this.atlas.others()).extracting(MapCountry::code).containsExactly("FR");
 	}
 
+	@Test
+	void theTableStandsByNameOrByNumberAndHasWhoHadNoEventsOnlyIfTheyBelongHere() {
+		assertThat(this.atlas.rows(CountryOrder.of(null))).extracting(MapCountry::code)
+			.containsExactly("BD", "FR", "GE", "KR");
+		assertThat(this.atlas.rows(CountryOrder.of("events"))).extracting(MapCountry::code)
+			.containsExactly("GE", "BD", "FR", "KR");
+		assertThat(CountryOrder.of("anything")).isEqualTo(CountryOrder.NAME);
+	}
+
 	private static MapCountry country(String code, @Nullable RegionRef region, int events) {
-		return new MapCountry(code, code, region, new Membership(code, List.of(phase())), events, "");
+		return new MapCountry(code, code, region, new Membership(code, List.of(phase())), events, events, 0, "");
 	}
 
 	private static PhasePage phase() {

@@ -43,10 +43,10 @@ class HomePagesTests {
 	@Test
 	void everyFigureIsTheLengthOfTheListItLeadsTo() throws Exception {
 		List<Element> figures = this.reader.open("/en/").select(".figures > div");
-		assertThat(figures).hasSize(4);
+		assertThat(figures).hasSize(5);
 		for (Element figure : figures) {
 			Document list = this.reader.open(figure.select("a").attr("href"));
-			assertThat(list.select("main .people > li, #countries .countries > li, main .group .entries > li").size())
+			assertThat(list.select("main .people > li, #countries .countries > li, main .group .entries > li, main .group .resources > li").size())
 				.as(figure.text())
 				.isEqualTo(Integer.parseInt(figure.select("dd").text()));
 		}
@@ -77,7 +77,7 @@ class HomePagesTests {
 	@Test
 	void countriesAreListedByRegionAndByName() throws Exception {
 		assertThat(this.reader.texts("/en/countries", ".part > h2")).containsExactly("Central Asia", "Caucasus",
-				"Asia-Pacific", "Donor and host");
+				"Asia-Pacific", "Donor and host", "In numbers");
 		assertThat(this.reader.texts("/en/countries", "#caucasus .name")).containsExactly("AM Armenia", "AZ Azerbaijan",
 				"GE Georgia");
 		assertThat(this.reader.texts("/ru/countries", "#caucasus .name")).containsExactly("AZ Азербайджан",
@@ -104,8 +104,42 @@ class HomePagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/", "/ru/countries" })
-	void aPageTakesAtMostSixStatements(String path) throws Exception {
+	void aPageTakesAtMostSevenStatements(String path) throws Exception {
+		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 7);
+	}
+
+	@Test
+	void theTableSaysWhatTheMapSays() throws Exception {
+		Document page = this.reader.open("/en/countries");
+		assertThat(page.select(".ledger tbody tr")).hasSize(13).allSatisfy(row -> {
+			String events = row.select("td").last().text();
+			String link = ".map a[href=" + row.select("th a").attr("href") + "]";
+			assertThat(page.select(link).attr("aria-label"))
+				.endsWith(", " + events + (events.equals("1") ? " event" : " events"));
+		});
+	}
+
+	@Test
+	void coloursHaveDotsAndALegend() throws Exception {
+		Document page = this.reader.open("/en/");
+		assertThat(page.select(".map a.step-1 .dots, .map a.step-2 .dots, .map a.step-3 .dots"))
+			.hasSize(page.select(".map a:not(.step-0)").size());
+		assertThat(page.select(".key .step").eachText()).containsExactly("1 event", "2 events", "3 events");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/countries,Country,Armenia", "/en/countries?sort=events,In all,Kazakhstan",
+			"/ru/countries?sort=hosted,Прошло в стране,Республика Корея" })
+	void theTableStandsInTheOrderThatIsAskedFor(String path, String head, String first) throws Exception {
+		Document page = this.reader.open(path);
+		assertThat(page.select(".ledger [aria-sort]").eachText()).containsExactly(head);
+		assertThat(page.select(".ledger tbody th a").first().text()).isEqualTo(first);
 		assertThat(StatementCount.of(() -> this.reader.open(path))).isBetween(1, 6);
+	}
+
+	@Test
+	void theNewestPublicationsAreNamed() throws Exception {
+		assertThat(this.reader.texts("/en/", "#new cite")).contains("OECD Digital Government Review of Korea");
 	}
 
 	@Test

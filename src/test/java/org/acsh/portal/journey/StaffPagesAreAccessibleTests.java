@@ -24,7 +24,8 @@ import org.springframework.context.ApplicationContext;
 class StaffPagesAreAccessibleTests {
 
 	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/meetings",
-			"/meetings/follow-up", "/networks", "/account", "/all", "/concerns", "/accounts", "/audit");
+			"/meetings/follow-up", "/networks", "/countries", "/home", "/account", "/all", "/concerns", "/accounts",
+			"/audit");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
 			"/comparison?from=1&to=2", "/sharing", "/review");
