@@ -1,3 +1,4 @@
+drop function if exists meeting_choice(text);
 drop view if exists public_meeting_party;
 drop view if exists public_meeting;
 drop view if exists meeting_page;
@@ -80,3 +81,13 @@ from (
 join meeting m on m.id = a.meeting_id and is_shown(m.content)
 left join person p on p.id = a.person_id
 left join organisation o on o.id = a.organisation_id;
+
+-- Meetings as forms of other records can name them, whoever may see them, with the year that tells one from the next.
+create function meeting_choice(language text)
+	returns table (slug text, name text, detail text, names text[])
+	language sql stable as $$
+	select m.slug, in_language(m.subject, language), left(coalesce(m.date, e.starts, whole.starts), 4), m.names
+	from meeting m
+	left join event e on e.id = m.event_id
+	left join event whole on whole.id = e.parent_id
+$$;

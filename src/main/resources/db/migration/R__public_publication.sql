@@ -1,3 +1,4 @@
+drop view if exists public_publication_meeting;
 drop function if exists publication_choice(text);
 drop view if exists public_publication_person;
 drop view if exists public_publication_organisation;
@@ -75,7 +76,11 @@ select pub.id,
 			where tie.presentations @> to_jsonb(pr.id)))
 			order by tie.first_day, tie.event_id, tie.role), '[]')
 		from public_event_publication tie
-		where tie.publication_id = pub.id) as occasions
+		where tie.publication_id = pub.id) as occasions,
+	(select coalesce(jsonb_agg(meeting_ref(m) order by m.date nulls last, m.id), '[]')
+		from publication_meeting pm
+		join meeting m on m.id = pm.meeting_id
+		where pm.publication_id = pub.id and is_shown(m.content)) as meetings
 from publication pub
 join content c on c.id = pub.content and c.visibility in ('PUBLISHED', 'WITHDRAWN');
 
@@ -99,6 +104,12 @@ create view public_publication_person as
 select a.publication_id, p.slug as person_slug
 from publication_author a
 join person p on p.id = a.person_id;
+
+-- What was discussed in which meeting.
+create view public_publication_meeting as
+select pm.publication_id, m.slug as meeting_slug
+from publication_meeting pm
+join meeting m on m.id = pm.meeting_id and is_shown(m.content);
 
 -- Publications as forms can name them, whoever may see them, with the year that tells one from the next.
 create function publication_choice(language text)

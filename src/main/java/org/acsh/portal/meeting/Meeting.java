@@ -35,7 +35,7 @@ import static java.util.Objects.requireNonNull;
  * alone, as it was last published.
  */
 @Entity
-class Meeting extends ContentEntity {
+public class Meeting extends ContentEntity {
 
 	@Enumerated(EnumType.STRING)
 	private Kind kind;

@@ -27,6 +27,7 @@ import org.acsh.portal.event.Presentation;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.meeting.Meeting;
 import org.acsh.portal.programme.Topic;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -105,6 +106,11 @@ public class Publication extends ContentEntity {
 			inverseJoinColumns = @JoinColumn(name = "presentation_id"))
 	private Set<Presentation> citations = new HashSet<>();
 
+	@ManyToMany
+	@JoinTable(name = "publication_meeting", joinColumns = @JoinColumn(name = "publication_id"),
+			inverseJoinColumns = @JoinColumn(name = "meeting_id"))
+	private Set<Meeting> discussions = new HashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Publication() {
 	}
@@ -155,6 +161,7 @@ public class Publication extends ContentEntity {
 		Refill.of(topics, references.topics(form.topics()));
 		Refill.of(occasions, references.occasions(form.occasions()));
 		Refill.of(citations, references.citations(form.citedBy()));
+		Refill.of(discussions, references.discussions(form.discussedIn()));
 	}
 
 	/** What sort of work it is. */

@@ -50,6 +50,7 @@ record PublicationForm(
 		@Longest(300) Wording licenceNote,
 		List<@Valid OccasionForm> occasions,
 		List<@Valid CitationForm> citedBy,
+		List<@Valid DiscussionForm> discussedIn,
 		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
@@ -72,19 +73,20 @@ record PublicationForm(
 		licenceNote = Given.wording(licenceNote);
 		occasions = Given.items(occasions);
 		citedBy = Given.items(citedBy);
+		discussedIn = Given.items(discussedIn);
 		languages = Given.texts(languages);
 	}
 
 	static PublicationForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
 		return new PublicationForm("", null, nothing, "", List.of(), List.of(), "", null, List.of(), nothing, List.of(),
-				"", "", "", "", "", "", null, nothing, List.of(), List.of(), languages);
+				"", "", "", "", "", "", null, nothing, List.of(), List.of(), List.of(), languages);
 	}
 
 	PublicationForm withSlug(Slug other) {
 		return new PublicationForm(other.value(), kind, title, titleLanguage, authors, publishers, published, relation,
 				writtenIn, summary, topics, url, isbn, issn, doi, series, seriesNumber, licence, licenceNote, occasions,
-				citedBy, languages);
+				citedBy, discussedIn, languages);
 	}
 
 	/**
@@ -94,7 +96,7 @@ record PublicationForm(
 	PublicationForm copy() {
 		return new PublicationForm("", kind, title, titleLanguage, authors, publishers, "", relation, writtenIn,
 				Wording.blank(summary.source()), topics, "", "", issn, "", series, "", licence, licenceNote, List.of(),
-				List.of(), languages);
+				List.of(), List.of(), languages);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.acsh.portal.citation.Work;
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
+import org.acsh.portal.meeting.MeetingRef;
 import org.acsh.portal.programme.TopicRef;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record PublicationPage(long id, String slug, Publication.Kind kind, Local
 		@Nullable LocalizedText summary, List<String> languages, List<Byline> authors, List<OrganisationRef> publishers,
 		List<TopicRef> topics, @Nullable String isbn, @Nullable String issn, @Nullable String doi,
 		@Nullable String series, @Nullable String seriesNumber, @Nullable Licence licence,
-		@Nullable LocalizedText licenceNote, @Nullable String url, List<Tie> occasions,
+		@Nullable LocalizedText licenceNote, @Nullable String url, List<Tie> occasions, List<MeetingRef> meetings,
 		@Nullable LocalizedText withdrawn) {
 
 	/** The title as it is shown to a reader: as printed, or in the portal's words. */

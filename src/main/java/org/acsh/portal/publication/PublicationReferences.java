@@ -11,6 +11,8 @@ import org.acsh.portal.document.Typed;
 import org.acsh.portal.event.EventRegister;
 import org.acsh.portal.event.Presentation;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.meeting.Meeting;
+import org.acsh.portal.meeting.MeetingRegister;
 import org.acsh.portal.programme.Topic;
 import org.acsh.portal.programme.TopicService;
 
@@ -34,12 +36,15 @@ class PublicationReferences {
 
 	private final TopicService topics;
 
+	private final MeetingRegister meetings;
+
 	PublicationReferences(EventRegister events, OrganisationService organisations, PersonService people,
-			TopicService topics) {
+			TopicService topics, MeetingRegister meetings) {
 		this.events = events;
 		this.organisations = organisations;
 		this.people = people;
 		this.topics = topics;
+		this.meetings = meetings;
 	}
 
 	List<WrittenBy> authors(List<AuthorForm> forms) {
@@ -66,6 +71,12 @@ class PublicationReferences {
 	Set<Presentation> citations(List<CitationForm> forms) {
 		Set<Presentation> found = new LinkedHashSet<>();
 		forms.forEach(form -> found.add(events.presentation(form.presentation())));
+		return found;
+	}
+
+	Set<Meeting> discussions(List<DiscussionForm> forms) {
+		Set<Meeting> found = new LinkedHashSet<>();
+		forms.forEach(form -> found.add(meetings.meeting(form.meeting())));
 		return found;
 	}
 

@@ -64,6 +64,11 @@ class PublicationService {
 				reader);
 	}
 
+	/** What was discussed in a meeting: latest first, undated last. */
+	List<PublicationSummary> ofMeeting(String slug, Locale reader) {
+		return of("select publication_id from public_publication_meeting where meeting_slug = :named", slug, reader);
+	}
+
 	/**
 	 * The page of a publication.
 	 * @throws GoneException if it was taken away

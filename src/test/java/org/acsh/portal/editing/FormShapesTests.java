@@ -38,7 +38,7 @@ class FormShapesTests {
 	Kinds kinds;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "events", "meetings", "networks" })
+	@ValueSource(strings = { "events", "meetings", "networks", "publications", "news" })
 	void everyShapeThereEverWasIsReadWithAllThatItSays(String name) {
 		Kind<?> kind = kinds.named(name);
 		assertThat(IntStream.rangeClosed(1, kind.shape())).allSatisfy(shape -> {
@@ -48,7 +48,7 @@ class FormShapesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "events", "meetings", "networks" })
+	@ValueSource(strings = { "events", "meetings", "networks", "publications", "news" })
 	void theSampleOfThePresentShapeHasEveryField(String name) {
 		Kind<?> kind = kinds.named(name);
 		ObjectNode sample = (ObjectNode) JSON.readTree(file(name, kind.shape() + ".json"));
@@ -63,7 +63,7 @@ class FormShapesTests {
 	 * A field that is only new may be added to the present file.
 	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "events", "meetings", "networks" })
+	@ValueSource(strings = { "events", "meetings", "networks", "publications", "news" })
 	void noFieldChangesItsNameWithinAShape(String name) {
 		Kind<?> kind = kinds.named(name);
 		assertThat(fields("", kind.formType()).toList()).isEqualTo(file(name, kind.shape() + ".txt").lines().toList());

@@ -59,8 +59,8 @@ class PublicationContentTests {
 		assertThat(page.select("main a").eachAttr("href")).contains("https://example.org/review",
 				"https://doi.org/10.1787/4a8d8a2a-en", "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
 				"/en/events/study-visit-2022", "/en/events/study-visit-2024", "/en/events/oecd-ai-seminar-2024",
-				"/en/people/barbara-ubaldi", "/en/people/dmitriy-mun", "/en/organisations/nia",
-				"/en/publications?topic=smart-city");
+				"/en/meetings/baimenov-lee-2024", "/en/people/barbara-ubaldi", "/en/people/dmitriy-mun",
+				"/en/organisations/nia", "/en/publications?topic=smart-city");
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class PublicationContentTests {
 		publish(REVIEW);
 		publish(REVIEW.copy().withSlug(new Slug("example-review")));
 		assertThat(reader.open(ADDRESS).select("main").text()).contains("전자정부", "Doe, Jane", "Example Papers")
-			.doesNotContain("March 2021", "978-3-16-148410-0", "What it says.", "At events");
+			.doesNotContain("March 2021", "978-3-16-148410-0", "What it says.", "At events", "Discussed");
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class PublicationContentTests {
 		publish(REVIEW);
 		for (String page : List.of("/en/people/barbara-ubaldi", "/en/organisations/nia", "/en/organisations/oecd",
 				"/en/countries/kr", "/en/events/study-visit-2022", "/en/events/oecd-ai-seminar-2024",
-				"/en/publications", "/en/search?q=example+papers")) {
+				"/en/publications", "/en/meetings/baimenov-lee-2024", "/en/search?q=example+papers")) {
 			assertThat(reader.open(page).select("main a").eachAttr("href")).as(page).contains(ADDRESS);
 		}
 	}

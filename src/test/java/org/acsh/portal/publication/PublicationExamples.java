@@ -34,6 +34,7 @@ final class PublicationExamples {
 			licenceNote: {en: Figures excepted}
 			occasions: [{role: LAUNCHED, event: study-visit-2022}, {role: PRESENTED, event: study-visit-2024}]
 			citedBy: [{presentation: oecd-ai-seminar-2024/presentations/oecd}]
+			discussedIn: [{meeting: baimenov-lee-2024}]
 			languages: [en, ru, ko]
 			""");
 
