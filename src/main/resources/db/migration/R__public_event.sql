@@ -171,11 +171,17 @@ select distinct event_id, organisation_slug, 'EMPLOYER', null::jsonb
 from public_appearance
 where organisation_slug is not null;
 
--- Events as forms can name them, whoever may see them, with the year that tells one from the next.
+-- Events as forms can name them, whoever may see them, with the year that tells one from the next. Drafts that readers never saw
+-- are among them; they have no year, for their dates are but typed.
 create function event_choice(language text)
 	returns table (slug text, name text, detail text, names text[])
 	language sql stable as $$
 	select e.slug, in_language(e.title, language), left(coalesce(e.starts, whole.starts), 4), e.names
 	from event e
 	left join event whole on whole.id = e.parent_id
+	union all
+	select c.slug, coalesce(nullif(in_language(c.title, language), ''), nullif(c.title -> 'texts' ->> (c.title ->> 'source'), ''), c.slug),
+		'', names_of(c.title)
+	from content c
+	where c.kind = 'events' and c.published is null and c.discarded_at is null and c.slug is not null
 $$;

@@ -44,6 +44,9 @@ create function public_search_entry(vocabulary jsonb)
 		names, words, '{}'
 	from public_topic
 	union all
+	select '/pages/' || slug, 'PAGE', null, title, summary, null, null, null, names, words, '{}'
+	from public_page
+	union all
 	select '/programmes/' || slug, 'PROGRAMME', null, name, summary, null, null, null,
 		names_of(name) || plain(replace(slug, '-', ' ')), words, '{}'
 	from public_programme

@@ -139,7 +139,7 @@ class Combobox {
 	/** Presses the button that the server offers where a name was not found. */
 	create() {
 		const { input } = this;
-		const button = element("button", { name: "do", value: `create:${input.name}`, "data-swap": input.closest(".field").id, hidden: "" });
+		const button = element("button", { name: "do", value: `create:${input.name}`, "data-swap": input.closest(".choices, .field:not(.choices *)").id, hidden: "" });
 		input.after(button);
 		input.form.requestSubmit(button);
 	}

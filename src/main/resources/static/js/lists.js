@@ -80,7 +80,7 @@ function whatFollows(button, place, fresh) {
 		const index = [...old.parentElement.children].indexOf(old);
 		return (own[index] ?? own.at(-1))?.querySelector("summary") ?? fresh.querySelector(":scope > .add");
 	}
-	return fresh.querySelector(":is(input, select, textarea):not([type=hidden])");
+	return fresh.querySelector(deed === "create" ? "[data-pick]" : ":is(input, select, textarea):not([type=hidden])");
 }
 
 function show(item) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.acsh.portal.account.AccountEvent.Deed;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Secret;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -25,18 +25,19 @@ record AccountProperties(boolean demoAccounts, boolean administratorLink, @Defau
 	 * @param idle how long a session lasts without a request
 	 * @param tries for one account from one network
 	 * @param triesOfNetwork for all accounts together from one network
-	 * @param triesOfStrangers for one account from all networks together that it has not
+	 * @param triesOfStrangers for one account from all places together that it has not
 	 * been signed in to from
 	 * @param within the time in which they all come back
-	 * @param networkKnownFor how long a network counts as one that the account has been
-	 * signed in to from
+	 * @param placeKnownFor how long a browser or network counts as one that the account
+	 * has been signed in to from
 	 * @param keptPosts how many forms of one network, posted after their session had
 	 * ended, are kept within that time
+	 * @param recorded how many refusals of one kind are recorded within that time
 	 */
 	record SignIn(@DefaultValue("8h") Duration idle, @DefaultValue("10") int tries,
 			@DefaultValue("60") int triesOfNetwork, @DefaultValue("25") int triesOfStrangers,
-			@DefaultValue("15m") Duration within, @DefaultValue("90d") Duration networkKnownFor,
-			@DefaultValue("10") int keptPosts) {
+			@DefaultValue("15m") Duration within, @DefaultValue("90d") Duration placeKnownFor,
+			@DefaultValue("10") int keptPosts, @DefaultValue("100") int recorded) {
 	}
 
 }

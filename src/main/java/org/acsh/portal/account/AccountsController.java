@@ -2,6 +2,7 @@ package org.acsh.portal.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import org.acsh.portal.kernel.Secret;
 import org.acsh.portal.site.BaseAddress;
 import org.acsh.portal.site.Flash;
 

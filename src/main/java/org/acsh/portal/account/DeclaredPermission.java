@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.kernel.NotFoundException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +30,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class DeclaredPermission implements HandlerInterceptor, WebMvcConfigurer {
 
+	private final ApplicationEventPublisher events;
+
+	private final Throttle throttle;
+
+	DeclaredPermission(ApplicationEventPublisher events, Throttle throttle) {
+		this.events = events;
+		this.throttle = throttle;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this);
@@ -37,6 +47,7 @@ class DeclaredPermission implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && !isAllowed(method)) {
+			caller().ifPresent((member) -> tell(member, request));
 			throw new NotFoundException();
 		}
 		return true;
@@ -60,9 +71,22 @@ class DeclaredPermission implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private static boolean includesCaller(RolesAllowed allowed) {
+		return caller()
+			.filter((member) -> Arrays.stream(allowed.value()).map(Role::valueOf).anyMatch(member.role()::includes))
+			.isPresent();
+	}
+
+	private static Optional<Member> caller() {
 		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-		return caller != null && caller.getPrincipal() instanceof Member member
-				&& Arrays.stream(allowed.value()).map(Role::valueOf).anyMatch(member.role()::includes);
+		return (caller != null && caller.getPrincipal() instanceof Member member) ? Optional.of(member)
+				: Optional.empty();
+	}
+
+	private void tell(Member member, HttpServletRequest request) {
+		if (throttle.mayRecord("denial " + member.id())) {
+			events
+				.publishEvent(new Denial(member, request.getRequestURI().substring(request.getContextPath().length())));
+		}
 	}
 
 	private static <A extends Annotation> Optional<A> nearest(HandlerMethod method, Class<A> declaration) {

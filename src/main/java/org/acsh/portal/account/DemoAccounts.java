@@ -1,5 +1,6 @@
 package org.acsh.portal.account;
 
+import org.acsh.portal.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

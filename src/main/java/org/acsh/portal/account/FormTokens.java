@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * The tokens by which the portal's forms are known, kept in the session. A form that
- * comes without a session has none, and gets no session either: the cookie of a new one
- * would let a foreign page sign a member out.
+ * The tokens by which the portal's forms are known, kept in the session. They never begin
+ * one: a look at the sign-in page leaves nothing behind, and a foreign page cannot sign a
+ * member out with the cookie of a new session. Without a session, the browser's word is
+ * what shows that a form is the portal's own.
  */
 @Component
 class FormTokens implements CsrfTokenRepository {
@@ -27,7 +27,7 @@ class FormTokens implements CsrfTokenRepository {
 
 	@Override
 	public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-		if (HttpMethod.GET.matches(request.getMethod()) || request.getSession(false) != null) {
+		if (request.getSession(false) != null) {
 			session.saveToken(token, request, response);
 		}
 	}

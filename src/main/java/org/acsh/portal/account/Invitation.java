@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.acsh.portal.kernel.AbstractEntity;
+import org.acsh.portal.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

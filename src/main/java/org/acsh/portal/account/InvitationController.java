@@ -3,6 +3,7 @@ package org.acsh.portal.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.acsh.portal.kernel.Secret;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

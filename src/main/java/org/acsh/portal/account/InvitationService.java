@@ -7,6 +7,7 @@ import java.util.List;
 import org.acsh.portal.account.AccountEvent.Deed;
 import org.acsh.portal.account.AccountEvent.Subject;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Secret;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,8 @@ package org.acsh.portal.account;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -19,12 +21,12 @@ public class Members {
 	}
 
 	/**
-	 * The member with an account, also with one that is disabled.
-	 * @param id the account's id
-	 * @return the member, or empty where there is no such account
+	 * The name of a member, also of one whose account is disabled.
+	 * @param id the account's id, or null for nobody
+	 * @return the name, or empty for nobody and where there is no such account
 	 */
-	public Optional<Member> named(long id) {
-		return database.sql("select id, name, role from account where id = ?").param(id).query(Member.class).optional();
+	public String nameOf(@Nullable Long id) {
+		return database.sql("select name from member where id = ?").param(id).query(String.class).optional().orElse("");
 	}
 
 	/** The member as long as sessions of an era of the account hold. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
+import org.acsh.portal.kernel.Sha256;
+
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,7 @@ class OpenSessions {
 	}
 
 	private static String keyOf(String sessionId) {
-		return Secret.hash(sessionId);
+		return Sha256.of(sessionId);
 	}
 
 }

@@ -50,7 +50,7 @@ class OwnAccountController {
 	ModelAndView changePassword(@ModelAttribute("form") PasswordForm form, BindingResult errors,
 			@AuthenticationPrincipal Member member, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes next) {
-		signIn.check(member, form, Network.of(request), errors);
+		signIn.check(member, form, Whence.of(request), errors);
 		if (errors.hasErrors()) {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, member, request.getSession());
 		}

@@ -43,7 +43,7 @@ class SignInController {
 	@PostMapping("/sign-in")
 	ModelAndView signIn(@ModelAttribute("form") SignInForm form, HttpServletRequest request,
 			HttpServletResponse response) {
-		return switch (service.signIn(form, Network.of(request))) {
+		return switch (service.signIn(form, Whence.of(request))) {
 			case SignInAnswer.Welcome(Account account) -> {
 				sessions.begin(account, request, response);
 				yield posts.next(request)

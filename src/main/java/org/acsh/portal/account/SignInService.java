@@ -20,26 +20,26 @@ class SignInService {
 
 	private final Throttle throttle;
 
-	private final KnownNetworks networks;
+	private final KnownPlaces places;
 
 	private final ApplicationEventPublisher events;
 
-	SignInService(AccountRepository accounts, Passwords passwords, Throttle throttle, KnownNetworks networks,
+	SignInService(AccountRepository accounts, Passwords passwords, Throttle throttle, KnownPlaces places,
 			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.throttle = throttle;
-		this.networks = networks;
+		this.places = places;
 		this.events = events;
 	}
 
 	/** Judges a try; the same work is done whether there is such an account or not. */
-	SignInAnswer signIn(SignInForm form, Network network) {
-		SignInAnswer answer = judge(form, network);
+	SignInAnswer signIn(SignInForm form, Whence whence) {
+		SignInAnswer answer = judge(form, whence);
 		switch (answer) {
 			case SignInAnswer.Welcome(Account account) ->
 				events.publishEvent(AccountEvent.own(Deed.SIGNED_IN, account.member()));
-			case SignInAnswer.Wrong wrong -> events.publishEvent(failure(form.email()));
+			case SignInAnswer.Wrong wrong -> tellFailure(form.email());
 			case SignInAnswer.TooOften tooOften -> {
 			}
 		}
@@ -51,21 +51,26 @@ class SignInService {
 		events.publishEvent(AccountEvent.own(Deed.SIGNED_OUT, member));
 	}
 
-	/** What was typed is told nowhere: it may be a password in the wrong field. */
-	private AccountEvent failure(String email) {
-		return accounts.findByEmailIgnoreCase(email)
-			.map((account) -> AccountEvent.to(account, Deed.SIGN_IN_FAILED, null))
-			.orElseGet(() -> new AccountEvent(Deed.SIGN_IN_FAILED, null, null));
+	/**
+	 * What was typed is told nowhere: it may be a password in the wrong field. Names that
+	 * are made up must not fill the record.
+	 */
+	private void tellFailure(String email) {
+		Optional<Account> account = accounts.findByEmailIgnoreCase(email);
+		account.ifPresent((found) -> events.publishEvent(AccountEvent.to(found, Deed.SIGN_IN_FAILED, null)));
+		if (account.isEmpty() && throttle.mayRecord("unknown account")) {
+			events.publishEvent(new AccountEvent(Deed.SIGN_IN_FAILED, null, null));
+		}
 	}
 
 	/**
 	 * Notes what is wrong with a change of password. Whoever finds a member signed in can
 	 * no more guess the password here than by signing in.
 	 */
-	void check(Member member, PasswordForm form, Network network, Errors errors) {
+	void check(Member member, PasswordForm form, Whence whence, Errors errors) {
 		Passwords.check(form.password(), errors);
 		Account account = accounts.findById(member.id()).orElseThrow(NotFoundException::new);
-		switch (judge(new SignInForm(account.getEmail(), form.current(), null), network)) {
+		switch (judge(new SignInForm(account.getEmail(), form.current(), null), whence)) {
 			case SignInAnswer.Welcome welcome -> {
 			}
 			case SignInAnswer.Wrong wrong -> errors.rejectValue("current", "account.current.wrong");
@@ -74,8 +79,9 @@ class SignInService {
 		}
 	}
 
-	private SignInAnswer judge(SignInForm form, Network network) {
-		Throttle.Attempt attempt = throttle.attempt(form.email(), network, networks.isKnown(form.email(), network));
+	private SignInAnswer judge(SignInForm form, Whence whence) {
+		String known = places.known(form.email(), whence).orElse(null);
+		Throttle.Attempt attempt = throttle.attempt(form.email(), whence.network(), known);
 		Optional<Duration> wait = attempt.begin();
 		if (wait.isPresent()) {
 			return new SignInAnswer.TooOften(wait.get().plusSeconds(1));
@@ -85,7 +91,6 @@ class SignInService {
 			return new SignInAnswer.Wrong();
 		}
 		attempt.succeed();
-		networks.remember(account.orElseThrow().member(), network);
 		return new SignInAnswer.Welcome(account.orElseThrow());
 	}
 

@@ -2,6 +2,8 @@ package org.acsh.portal.account;
 
 import java.util.List;
 
+import org.acsh.portal.kernel.Secret;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -39,10 +39,14 @@ class StaffSessions implements SecurityContextRepository {
 
 	private final SessionAuthenticationStrategy renewal;
 
+	private final KnownPlaces places;
+
 	private final AccountProperties.SignIn properties;
 
-	StaffSessions(Members members, SessionAuthenticationStrategy renewal, AccountProperties properties) {
+	StaffSessions(Members members, SessionAuthenticationStrategy renewal, KnownPlaces places,
+			AccountProperties properties) {
 		this.members = members;
+		this.places = places;
 		this.renewal = renewal;
 		this.properties = properties.signIn();
 	}
@@ -63,6 +67,7 @@ class StaffSessions implements SecurityContextRepository {
 		session.setAttribute(NETWORK, Network.of(request).prefix());
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
 				String.valueOf(account.getId()));
+		places.remember(account.member(), Whence.of(request), response);
 	}
 
 	@Override

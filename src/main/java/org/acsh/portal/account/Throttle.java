@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -13,14 +14,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import org.acsh.portal.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses passwords, without ever keeping the owner out: from a
- * network that an account has been signed in to from, only the failures from there for
- * that account count. Elsewhere those of the whole network and those of all strangers
- * together count too.
+ * Slows down whoever guesses passwords, without ever keeping the owner out: with a
+ * browser or from a network that an account has been signed in to from, only the failures
+ * from there for that account count. Elsewhere those of the whole network and those of
+ * all strangers together count too.
  */
 @Component
 class Throttle {
@@ -47,12 +50,12 @@ class Throttle {
 	 * A try to sign in.
 	 * @param email as typed; there need not be such an account
 	 * @param network from where it comes
-	 * @param known whether the account has been signed in to from there
+	 * @param known the place by which the account's owner is known, or null
 	 */
-	Attempt attempt(String email, Network network, boolean known) {
-		String name = Secret.hash(email.toLowerCase(Locale.ROOT));
-		Limit own = new Limit(name + " " + network.prefix(), properties.tries());
-		if (known) {
+	Attempt attempt(String email, Network network, @Nullable String known) {
+		String name = Sha256.of(email.toLowerCase(Locale.ROOT));
+		Limit own = new Limit(name + " " + Objects.requireNonNullElse(known, network.prefix()), properties.tries());
+		if (known != null) {
 			return new Attempt(List.of(own));
 		}
 		return new Attempt(List.of(new Limit(network.prefix(), properties.triesOfNetwork()),
@@ -62,6 +65,11 @@ class Throttle {
 	/** Whether one more form of a network may be kept; counts it. */
 	boolean mayKeep(Network network) {
 		return bucket("kept " + network.prefix(), properties.keptPosts()).tryConsume(1);
+	}
+
+	/** Whether one more refusal of a kind is recorded; counts it. */
+	boolean mayRecord(String kind) {
+		return bucket("recorded " + kind, properties.recorded()).tryConsume(1);
 	}
 
 	private Bucket bucket(String key, int tries) {

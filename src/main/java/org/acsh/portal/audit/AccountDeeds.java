@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.acsh.portal.account.AccountEvent;
 import org.acsh.portal.account.AccountEvent.Subject;
+import org.acsh.portal.account.Denial;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,13 @@ class AccountDeeds {
 		Verb verb = verb(event.deed());
 		Deed deed = new Deed(event.actor(), verb.word(), null, Map.of());
 		trail.record((event.subject() == null || event.isOwn()) ? deed : to(event.subject(), deed, verb));
+	}
+
+	/** Records in a transaction of its own what was refused. */
+	@EventListener
+	@Transactional
+	public void record(Denial denial) {
+		trail.record(Deed.by(denial.actor(), Verb.DENIED.word()).with("page", denial.path()));
 	}
 
 	private static Deed to(Subject subject, Deed deed, Verb verb) {

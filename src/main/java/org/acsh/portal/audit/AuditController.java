@@ -6,8 +6,10 @@ import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.acsh.portal.account.Member;
 import org.acsh.portal.sheet.TableFormat;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +46,9 @@ class AuditController {
 	}
 
 	@GetMapping("/staff/audit/deeds.{format:csv|xlsx}")
-	void file(@PathVariable String format, @ModelAttribute("filter") DeedFilter filter, Locale reader,
-			HttpServletResponse response) throws IOException {
+	void file(@PathVariable String format, @ModelAttribute("filter") DeedFilter filter,
+			@AuthenticationPrincipal Member actor, Locale reader, HttpServletResponse response) throws IOException {
+		trail.exported(actor, "audit", trail.count(filter));
 		file.of(filter, reader).send(TableFormat.of(format), response);
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.acsh.portal.account.Member;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -37,6 +38,16 @@ public class AuditTrail {
 	}
 
 	/**
+	 * Records that somebody takes a list along as a file.
+	 * @param list the list's name in addresses, such as "events"
+	 * @param rows how many rows the file has
+	 */
+	@Transactional
+	public void exported(Member actor, String list, int rows) {
+		log.add(Deed.by(actor, "exported").with("list", list).with("rows", String.valueOf(rows)));
+	}
+
+	/**
 	 * What was last done to content.
 	 * @param subject the content's id
 	 * @return the newest deeds, 50 at most; empty for content that is not known
@@ -63,6 +74,10 @@ public class AuditTrail {
 	 */
 	public List<Entry> latest(int most, Locale reader) {
 		return told(log.find(DeedFilter.everything(), most), reader);
+	}
+
+	int count(DeedFilter filter) {
+		return log.count(filter.before(null));
 	}
 
 	Timeline page(DeedFilter filter, Locale reader) {

@@ -29,6 +29,11 @@ class DeedLog {
 			from deed
 			""";
 
+	private static final String FILTERED = """
+			where id < :before and (:member = 0 or actor = :member) and (:verb = '' or verb = :verb)
+				and at >= :from and at < :to
+			""";
+
 	private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {
 	};
 
@@ -60,12 +65,18 @@ class DeedLog {
 
 	/** The deeds that a filter lets through. */
 	List<PastDeed> find(DeedFilter filter, int most) {
-		return database.sql(COLUMNS + """
-				where id < :before and (:member = 0 or actor = :member) and (:verb = '' or verb = :verb)
-					and at >= :from and at < :to
-				order by id desc
-				limit :most
-				""").params(values(filter, most)).query(this::deed).list();
+		return database.sql(COLUMNS + FILTERED + "order by id desc limit :most")
+			.params(values(filter, most))
+			.query(this::deed)
+			.list();
+	}
+
+	/** How many deeds a filter lets through. */
+	int count(DeedFilter filter) {
+		return database.sql("select count(*) from deed " + FILTERED)
+			.params(values(filter, 0))
+			.query((row, number) -> row.getInt(1))
+			.single();
 	}
 
 	/** Who has done anything, under the latest of their names, by name. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
@@ -63,6 +64,8 @@ class DeedWords {
 		}
 		try {
 			return switch (name) {
+				case "list" ->
+					Objects.requireNonNullElse(messages.getMessage("kind." + value, null, value, reader), value);
 				case "at", "until" -> moment(Instant.parse(value), DateFormat.LONG, reader);
 				default -> value;
 			};

@@ -15,7 +15,9 @@ enum Verb {
 	UNPUBLISHED("way"), DISCARDED, RESTORED("revision"), SUBMITTED, APPROVED("revision"), RETURNED,
 	REVIEW_FORCED("revision"), PREVIEW_SHARED("until"), PREVIEW_REVOKED, COPIED("source"), SIGNED_IN, SIGNED_OUT,
 	SIGN_IN_FAILED("member"), INVITED("member", "role"), INVITATION_REVOKED("member"), INVITATION_ACCEPTED,
-	ROLE_CHANGED("member", "role"), DISABLED("member"), ENABLED("member"), PASSWORD_OFFERED("member"), PASSWORD_CHANGED;
+	ROLE_CHANGED("member", "role"), DISABLED("member"), ENABLED("member"), PASSWORD_OFFERED("member"), PASSWORD_CHANGED,
+	DENIED("page"), EXPORTED("list", "rows"), RETRACTED, BATCH_PUBLISH("chosen"), BATCH_UNPUBLISH("chosen"),
+	BATCH_TAG("chosen"), BATCH_UNDONE;
 
 	private final List<String> details;
 

@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+
+import org.acsh.portal.kernel.Sha256;
 
 /**
  * A finished page, kept compressed.
@@ -54,13 +54,7 @@ record CachedPage(byte[] html, String etag, String contentType, long version, In
 	}
 
 	private static String etagOf(byte[] html) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(html);
-			return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22) + "\"";
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(html)).substring(0, 22) + "\"";
 	}
 
 }

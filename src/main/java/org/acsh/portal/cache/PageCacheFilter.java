@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.site.FilterOrder;
+import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Languages;
 import org.acsh.portal.site.Queries;
 import org.acsh.portal.site.SecurityHeaders;
@@ -86,6 +87,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 	private void make(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		long version = this.cache.version();
+		request.setAttribute(Frame.VERSION, version);
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		Optional<CachedPage> lastGood = this.cache.last(address);
 		try {

@@ -3,7 +3,7 @@
  * page cannot be made. It knows no content and no reader; what is not the same for
  * everyone never enters.
  */
-@ApplicationModule(allowedDependencies = "site")
+@ApplicationModule(allowedDependencies = { "kernel", "site" })
 @NullMarked
 package org.acsh.portal.cache;
 

@@ -1,6 +1,7 @@
 package org.acsh.portal.desk;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -12,7 +13,9 @@ import org.acsh.portal.editing.ContentFilter;
 import org.acsh.portal.editing.ContentListService;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.sheet.TableFormat;
+import org.acsh.portal.site.Languages;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,30 +41,49 @@ class ContentListController {
 
 	private final ContentTable table;
 
-	ContentListController(Kinds kinds, ContentListService lists, DraftService drafts, ContentTable table) {
+	private final Languages languages;
+
+	ContentListController(Kinds kinds, ContentListService lists, DraftService drafts, ContentTable table,
+			Languages languages) {
 		this.kinds = kinds;
 		this.lists = lists;
 		this.drafts = drafts;
 		this.table = table;
+		this.languages = languages;
 	}
 
 	@GetMapping
 	String list(@PathVariable String kind, @ModelAttribute("filter") ContentFilter filter,
 			@AuthenticationPrincipal Member actor, Locale reader, Model model) {
-		int count = lists.count(kinds.named(kind).name(), filter, actor);
+		model.addAttribute("beginnings", beginnings(kind));
+		int count = lists.count(kind, filter, actor);
 		model.addAttribute("kind", kind);
 		model.addAttribute("rows", lists.page(kind, filter, reader, actor));
 		model.addAttribute("count", count);
 		model.addAttribute("pages", lists.pages(count));
-		model.addAttribute("newContent", UUID.randomUUID());
+		model.addAttribute("languages", languages.all());
+		model.addAttribute("at", ListAddress.of(kind, filter));
 		return "desk/list";
 	}
 
 	@GetMapping("/list.{format:csv|xlsx}")
 	void export(@PathVariable String kind, @PathVariable String format, @ModelAttribute("filter") ContentFilter filter,
 			@AuthenticationPrincipal Member actor, Locale reader, HttpServletResponse response) throws IOException {
-		table.send(lists.all(kinds.named(kind).name(), filter, reader, actor), kind, TableFormat.of(format), reader,
-				response);
+		table.send(lists.export(list(kind), filter, reader, actor), kind, TableFormat.of(format), reader, response);
+	}
+
+	private String list(String kind) {
+		return kind.equals(ContentListService.ALL) ? kind : kinds.named(kind).name();
+	}
+
+	private List<Beginning> beginnings(String kind) {
+		return kind.equals(ContentListService.ALL) ? Beginning.ofEach(kinds) : Beginning.of(kinds.named(kind).name());
+	}
+
+	/** Leads to the form of the content that an address belongs to. */
+	@GetMapping("/at/{slug}")
+	String at(@PathVariable String kind, @PathVariable String slug) {
+		return lists.at(kind, slug).map(id -> Places.redirect(kind, id, "")).orElseThrow(NotFoundException::new);
 	}
 
 	/**

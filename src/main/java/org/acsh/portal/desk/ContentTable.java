@@ -38,12 +38,13 @@ class ContentTable {
 
 	void send(List<ContentRow> rows, String kind, TableFormat format, Locale reader, HttpServletResponse response)
 			throws IOException {
-		String name = word("desk.kind." + kind, reader);
+		String name = word("kind." + kind, reader);
 		new TableFile(name, columns(reader), rows.stream().map(row -> cells(row, reader))).send(format, response);
 	}
 
 	private List<Column> columns(Locale reader) {
 		return List.of(new Column(word("desk.list.column.title", reader), 60),
+				new Column(word("desk.list.kind", reader), 20),
 				new Column(word("desk.list.column.visibility", reader), 20),
 				new Column(word("desk.list.column.changed", reader), 18),
 				new Column(word("desk.list.column.changed-by", reader), 24),
@@ -54,6 +55,7 @@ class ContentTable {
 	private List<Cell> cells(ContentRow row, Locale reader) {
 		LocalizedText title = row.title().text();
 		return List.of(Cell.of((title != null) ? title.in(reader).value() : null),
+				Cell.of(word("kind." + row.kind() + ".one", reader)),
 				Cell.of(word("editing.visibility." + row.visibility(), reader)), Cell.of(atTheHub(row.changedAt())),
 				Cell.of(row.changedBy()), moment(row.publishedAt()),
 				Cell.of((row.slug() != null) ? kinds.named(row.kind()).address(row.slug()) : null));

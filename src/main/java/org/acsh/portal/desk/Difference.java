@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the names of the fields that lead there
  * @param language the name of the text's language, or null where it has none
  * @param kind how it differs
- * @param parts the text with its changes marked
+ * @param parts what stands there, with its changes marked
  */
 record Difference(String path, List<String> trail, @Nullable String language, Change.Kind kind,
 		List<Change.Segment> parts) {

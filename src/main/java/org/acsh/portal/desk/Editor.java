@@ -2,6 +2,7 @@ package org.acsh.portal.desk;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.acsh.portal.site.Language;
 
@@ -31,6 +32,11 @@ record Editor(Copy copy, List<Language> languages, List<Remark> remarks, Labels 
 	/** What colleagues wrote in the same fields at the same time. */
 	public List<Remark.Clash> clashes() {
 		return Remark.of(Remark.Clash.class, remarks);
+	}
+
+	/** What reviewers ask for that no field of the form can show. */
+	public List<Remark.Comment> comments() {
+		return Remark.of(Remark.Comment.class, remarks).stream().filter(comment -> comment.field().isEmpty()).toList();
 	}
 
 	/** Whether anything is said of one of these fields or inside of one. */
@@ -67,6 +73,18 @@ record Editor(Copy copy, List<Language> languages, List<Remark> remarks, Labels 
 	 */
 	public String labelOf(String register, String value) {
 		return labels.of(register, value);
+	}
+
+	/**
+	 * Where in a list of references the first stands that no record was found for.
+	 * @param register the register that was asked, such as "topics"
+	 * @return its position, or -1 where all were found
+	 */
+	public int unknown(String register, List<String> values) {
+		return IntStream.range(0, values.size())
+			.filter(at -> !labels.knows(register, values.get(at)))
+			.findFirst()
+			.orElse(-1);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.desk.FormRemarks.Clashes;
+import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kind;
@@ -14,7 +15,6 @@ import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.Saved;
 import org.acsh.portal.editing.Unsaved;
 import org.acsh.portal.editing.UnsavedService;
-
 import org.acsh.portal.site.Flash;
 
 import org.springframework.http.HttpStatus;
@@ -104,7 +104,7 @@ class FormController {
 
 	private ModelAndView conflict(Kind<?> kind, UUID id, Saved.Clashing clashing, int since, Locale reader) {
 		Draft draft = new Draft(drafts.newest(kind.name(), id).content(), clashing.latest(), clashing.merged());
-		ModelAndView page = page(kind, draft, since, "", reader);
+		ModelAndView page = page(kind, draft, clashes(draft, clashing), "", reader).addObject("since", since);
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
 	}
@@ -113,9 +113,17 @@ class FormController {
 	 * What clashes is shown until it is answered, whatever else is done with the form.
 	 */
 	private ModelAndView page(Kind<?> kind, Draft draft, int since, String added, Locale reader) {
-		Draft marked = drafts.marked(draft);
-		Clashes clashes = (since > 0) ? Clashes.of(drafts.clashing(draft, since)) : Clashes.NONE;
-		return pages.page(kind, marked, clashes, added, reader).addObject("since", since);
+		Clashes clashes = (since > 0) ? clashes(draft, drafts.clashing(draft, since)) : Clashes.NONE;
+		return page(kind, draft, clashes, added, reader).addObject("since", since);
+	}
+
+	private ModelAndView page(Kind<?> kind, Draft draft, Clashes clashes, String added, Locale reader) {
+		return pages.page(kind, drafts.marked(draft), clashes, added, reader);
+	}
+
+	private Clashes clashes(Draft draft, Saved.Clashing clashing) {
+		Content content = draft.content();
+		return Clashes.of(clashing, drafts.revision(content.kind(), content.id(), draft.number()).document());
 	}
 
 }

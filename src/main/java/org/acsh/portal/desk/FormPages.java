@@ -34,13 +34,13 @@ class FormPages {
 	 * @param added the item just added, empty for none
 	 */
 	ModelAndView page(Kind<?> kind, Draft draft, Clashes clashes, String added, Locale reader) {
-		List<Remark> said = remarks.on(draft, clashes, reader);
+		List<Remark> said = remarks.on(kind, draft, clashes, reader);
 		Labels labels = references.labels(kind, draft.document(), reader);
 		Editor editor = new Editor(copy(kind, draft), languages.of(draft.document()), said, labels, added);
 		return new ModelAndView(kind.template()).addObject("editor", editor)
 			.addObject("form", kind.form(draft.document()))
 			.addObject("choices", kind.choices())
-			.addObject("offer", new Offer(references, languages.choices(reader), reader))
+			.addObject("offer", new Offer(references, reader))
 			.addObject("content", draft.content());
 	}
 

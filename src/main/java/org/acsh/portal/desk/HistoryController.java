@@ -8,7 +8,6 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.HistoryService;
-
 import org.acsh.portal.site.Flash;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -12,24 +12,16 @@ final class Offer {
 
 	private final References references;
 
-	private final List<Choice> languages;
-
 	private final Locale reader;
 
-	Offer(References references, List<Choice> languages, Locale reader) {
+	Offer(References references, Locale reader) {
 		this.references = references;
-		this.languages = languages;
 		this.reader = reader;
 	}
 
 	/** All records of a register, in its order. */
 	public List<Choice> of(String register) {
 		return references.register(register).find("", reader, MOST);
-	}
-
-	/** The languages that content can be written in. */
-	public List<Choice> languages() {
-		return languages;
 	}
 
 }

@@ -13,8 +13,8 @@ import org.acsh.portal.editing.PreviewLinkService;
 import org.acsh.portal.editing.PreviewService;
 import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Secret;
 import org.acsh.portal.site.BaseAddress;
-
 import org.acsh.portal.site.Flash;
 
 import org.springframework.http.HttpHeaders;
@@ -64,7 +64,7 @@ class PreviewController {
 	@PermitAll
 	ModelAndView shared(@PathVariable String secret, Locale reader, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		PreviewLinkService.Shared shared = links.shown(secret).orElseThrow(NotFoundException::new);
+		PreviewLinkService.Shared shared = links.shown(new Secret(secret)).orElseThrow(NotFoundException::new);
 		try {
 			return previews.page(shared.kind(), shared.id(), reader).addObject("preview", new Preview(""));
 		}
@@ -84,8 +84,8 @@ class PreviewController {
 	@RolesAllowed("EDITOR")
 	String share(@PathVariable String kind, @PathVariable UUID id, @RequestParam int days,
 			@AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
-		String secret = links.share(kind, id, Duration.ofDays(Math.clamp(days, 1, MOST_DAYS)), actor);
-		next.addFlashAttribute("secret", addresses.of("/" + reader.getLanguage() + "/preview/" + secret));
+		Secret secret = links.share(kind, id, Duration.ofDays(Math.clamp(days, 1, MOST_DAYS)), actor);
+		next.addFlashAttribute("secret", addresses.of("/" + reader.getLanguage() + "/preview/" + secret.text()));
 		return Places.redirect(kind, id, "/sharing");
 	}
 

@@ -1,19 +1,20 @@
 package org.acsh.portal.desk;
 
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.acsh.portal.account.Member;
+import org.acsh.portal.desk.ScheduleForm.Wrong;
 import org.acsh.portal.editing.Consent;
-import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.ReviewMissingException;
+import org.acsh.portal.editing.StaleRevisionException;
 import org.acsh.portal.editing.UnfitException;
-
 import org.acsh.portal.site.Flash;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,42 +35,40 @@ class PublishingController {
 
 	private final PublishingPages pages;
 
-	PublishingController(PublishingService publishing, PublishingPages pages) {
+	private final Clock clock;
+
+	PublishingController(PublishingService publishing, PublishingPages pages, Clock clock) {
 		this.publishing = publishing;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	@GetMapping("/publication")
 	ModelAndView ask(@PathVariable String kind, @PathVariable UUID id, Locale reader) {
-		return pages.page(kind, id, ScheduleForm.blank(), reader);
+		return pages.page(kind, id, Attempt.none(clock.getZone()), reader);
 	}
 
 	@PostMapping("/publication")
 	ModelAndView publish(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
 			@RequestParam(defaultValue = "false") boolean unreviewed, @AuthenticationPrincipal Member actor,
 			Locale reader, RedirectAttributes next) {
-		try {
-			publishing.publish(kind, id, revision, new Consent(actor, unreviewed));
-			Flash.say(next, "desk.published");
-			return new ModelAndView(Places.redirect(kind, id, "/publication"));
-		}
-		catch (UnfitException | ReviewMissingException ex) {
-			return refused(kind, id, ScheduleForm.blank(), reader);
-		}
+		Attempt attempt = new Attempt(revision, unreviewed, ScheduleForm.blank(clock.getZone()));
+		Optional<Refusal> refusal = refusal(
+				() -> publishing.publish(kind, id, revision, new Consent(actor, unreviewed)));
+		return answer(kind, id, refusal, attempt, "desk.published", reader, next);
 	}
 
 	@PostMapping("/schedule")
 	ModelAndView schedule(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
 			@RequestParam(defaultValue = "false") boolean unreviewed, ScheduleForm form,
 			@AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
-		try {
-			publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed));
-			Flash.say(next, "desk.scheduled");
-			return new ModelAndView(Places.redirect(kind, id, "/publication"));
-		}
-		catch (UnfitException | ReviewMissingException | IllegalArgumentException ex) {
-			return refused(kind, id, form, reader);
-		}
+		Attempt attempt = new Attempt(revision, unreviewed, form);
+		Optional<Wrong> wrong = form.wrong(clock.instant());
+		Optional<Refusal> refusal = wrong.map(one -> Refusal.UNTIMELY)
+			.or(() -> refusal(
+					() -> publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed))));
+		ModelAndView answer = answer(kind, id, refusal, attempt, "desk.scheduled", reader, next);
+		return wrong.map(one -> answer.addObject("wrong", one)).orElse(answer);
 	}
 
 	@PostMapping("/schedule/removal")
@@ -80,10 +79,28 @@ class PublishingController {
 		return Places.redirect(kind, id, "/publication");
 	}
 
-	private ModelAndView refused(String kind, UUID id, ScheduleForm form, Locale reader) {
-		ModelAndView page = pages.page(kind, id, form, reader);
-		page.addObject("refused", !form.equals(ScheduleForm.blank())).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		return page;
+	private ModelAndView answer(String kind, UUID id, Optional<Refusal> refusal, Attempt attempt, String done,
+			Locale reader, RedirectAttributes next) {
+		return refusal.map(why -> pages.refused(kind, id, why, attempt, reader)).orElseGet(() -> {
+			Flash.say(next, done);
+			return new ModelAndView(Places.redirect(kind, id, "/publication"));
+		});
+	}
+
+	private static Optional<Refusal> refusal(Runnable decision) {
+		try {
+			decision.run();
+			return Optional.empty();
+		}
+		catch (UnfitException ex) {
+			return Optional.of(Refusal.UNFIT);
+		}
+		catch (ReviewMissingException ex) {
+			return Optional.of(Refusal.UNREVIEWED);
+		}
+		catch (StaleRevisionException ex) {
+			return Optional.of(Refusal.STALE);
+		}
 	}
 
 }

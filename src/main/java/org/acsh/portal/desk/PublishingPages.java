@@ -1,8 +1,7 @@
 package org.acsh.portal.desk;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.editing.Content;
@@ -22,34 +21,50 @@ class PublishingPages {
 
 	private final PublishingService publishing;
 
+	private final FormRemarks remarks;
+
 	private final Differences differences;
 
 	private final Kinds kinds;
 
-	private final Clock clock;
-
-	PublishingPages(DraftService drafts, PublishingService publishing, Differences differences, Kinds kinds,
-			Clock clock) {
+	PublishingPages(DraftService drafts, PublishingService publishing, FormRemarks remarks, Differences differences,
+			Kinds kinds) {
 		this.drafts = drafts;
 		this.publishing = publishing;
+		this.remarks = remarks;
 		this.differences = differences;
 		this.kinds = kinds;
-		this.clock = clock;
 	}
 
-	ModelAndView page(String kind, UUID id, ScheduleForm schedule, Locale reader) {
+	/** The page with what was sent from it, if anything. */
+	ModelAndView page(String kind, UUID id, Attempt attempt, Locale reader) {
 		Draft draft = drafts.newest(kind, id);
 		Content content = draft.content();
 		return new ModelAndView("desk/publication").addObject("content", content)
-			.addObject("problems", publishing.problems(draft).getErrorCount())
+			.addObject("problems", remarks.problems(kinds.named(kind), draft, reader))
 			.addObject("address", (content.slug() != null) ? kinds.named(kind).address(content.slug()) : "")
-			.addObject("differences",
-					differences.between(content, Objects.requireNonNullElse(content.published(), 0), content.latest(),
-							reader))
+			.addObject("differences", news(content, reader))
 			.addObject("needsReview", publishing.lacksReview(content))
-			.addObject("schedule", schedule)
-			.addObject("hubZone", clock.getZone().getId())
+			.addObject("attempt", attempt)
 			.addObject("newContent", UUID.randomUUID());
+	}
+
+	/** The same page, saying why what was sent is not done and what to do. */
+	ModelAndView refused(String kind, UUID id, Refusal refusal, Attempt attempt, Locale reader) {
+		ModelAndView page = page(kind, id, attempt, reader).addObject("refusal", refusal);
+		page.setStatus(refusal.status());
+		if (refusal == Refusal.STALE) {
+			Content content = drafts.newest(kind, id).content();
+			page.addObject("saves", differences.saves(content, attempt.seen()))
+				.addObject("meanwhile", differences.between(content, attempt.seen(), content.latest(), reader));
+		}
+		return page;
+	}
+
+	// What nobody has seen yet is all new; its page is a better sight than a list.
+	private List<Difference> news(Content content, Locale reader) {
+		Integer seen = content.published();
+		return (seen != null) ? differences.between(content, seen, content.latest(), reader) : List.of();
 	}
 
 }

@@ -48,14 +48,19 @@ class References {
 		return labels(document.references(kind.formType()), reader);
 	}
 
-	/** A form with a new record in a field that names one that is not there yet. */
+	/**
+	 * A form with a new record in a field that names one that is not there yet.
+	 * @param field the field, or a list of ticks beside which the name was typed
+	 */
 	Document created(Kind<?> kind, Document document, String field, String language) {
+		Labels known = labels(kind, document, Locale.forLanguageTag(language));
 		return document.references(kind.formType())
 			.stream()
-			.filter(reference -> reference.name().equals(field) && !reference.value().isBlank())
+			.filter(reference -> reference.name().equals(field) || reference.name().startsWith(field + "["))
+			.filter(reference -> !known.knows(reference.register(), reference.value()))
 			.findFirst()
-			.flatMap(reference -> register(reference.register()).create(reference.value(), language))
-			.map(choice -> document.withValue(field, choice.slug()))
+			.flatMap(reference -> register(reference.register()).create(reference.value(), language)
+				.map(choice -> document.withValue(reference.name(), choice.slug())))
 			.orElse(document);
 	}
 
@@ -64,6 +69,14 @@ class References {
 			.filter(reference -> !reference.value().isBlank())
 			.collect(Collectors.groupingBy(Reference::register,
 					Collectors.mapping(Reference::value, Collectors.toSet())));
+		return labels(slugs, reader);
+	}
+
+	/**
+	 * How records are shown.
+	 * @param slugs by the register that has the records
+	 */
+	Labels labels(Map<String, Set<String>> slugs, Locale reader) {
 		Labels labels = new Labels();
 		slugs.forEach((register, values) -> labels.with(register, register(register).named(values, reader)));
 		return labels;

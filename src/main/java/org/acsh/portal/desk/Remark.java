@@ -47,11 +47,14 @@ sealed interface Remark {
 	/**
 	 * What a reviewer asks for.
 	 *
-	 * @param field the field's name
+	 * @param field the field's name, empty for the form as a whole or a field that is no
+	 * more
+	 * @param trail the names of the fields that lead to what it is about, none for the
+	 * form as a whole
 	 * @param who the reviewer's name
 	 * @param text the request
 	 */
-	record Comment(String field, String who, String text) implements Remark {
+	record Comment(String field, List<String> trail, String who, String text) implements Remark {
 	}
 
 }

@@ -1,29 +1,26 @@
 package org.acsh.portal.desk;
 
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
-import org.acsh.portal.editing.Content;
-import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.OwnTextException;
 import org.acsh.portal.editing.ReviewService;
-import org.acsh.portal.editing.StaleReviewException;
-
+import org.acsh.portal.editing.StaleRevisionException;
 import org.acsh.portal.site.Flash;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets a second person look at what is written: what is new, field by field. */
@@ -32,25 +29,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/{kind}/{id}/review")
 class ReviewController {
 
-	private final DraftService drafts;
-
 	private final ReviewService reviews;
 
-	private final Differences differences;
+	private final ReviewPages pages;
 
-	ReviewController(DraftService drafts, ReviewService reviews, Differences differences) {
-		this.drafts = drafts;
+	ReviewController(ReviewService reviews, ReviewPages pages) {
 		this.reviews = reviews;
-		this.differences = differences;
+		this.pages = pages;
 	}
 
 	@GetMapping
-	String look(@PathVariable String kind, @PathVariable UUID id, Locale reader, Model model) {
-		Content content = drafts.newest(kind, id).content();
-		int seen = Objects.requireNonNullElse(content.published(), 0);
-		model.addAttribute("content", content);
-		model.addAttribute("differences", differences.between(content, seen, content.latest(), reader));
-		return "desk/review";
+	ModelAndView look(@PathVariable String kind, @PathVariable UUID id, Locale reader) {
+		return pages.page(kind, id, ReviewForm.blank(), reader);
 	}
 
 	@PostMapping
@@ -62,32 +52,42 @@ class ReviewController {
 	}
 
 	@PostMapping("/approval")
-	String approve(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
-			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		return decided(kind, id, "desk.review.approved", next, () -> reviews.approve(kind, id, revision, actor));
+	ModelAndView approve(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
+			HttpServletRequest request, @AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
+		return refusal(() -> reviews.approve(kind, id, revision, actor))
+			.map(why -> pages.refused(kind, id, why, revision, typed(request), reader))
+			.orElseGet(() -> done(kind, id, "desk.review.approved", next));
 	}
 
 	@PostMapping("/return")
-	String giveBack(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
-			HttpServletRequest request, @AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		ReviewForm form = new FormBinder<>(ReviewForm.class).bind(request.getParameterMap());
-		return decided(kind, id, "desk.review.returned", next,
-				() -> reviews.giveBack(kind, id, revision, form.asked(), actor));
+	ModelAndView giveBack(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
+			HttpServletRequest request, @AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
+		ReviewForm form = typed(request);
+		Optional<Refusal> refusal = form.asked().isEmpty() ? Optional.of(Refusal.WORDLESS)
+				: refusal(() -> reviews.giveBack(kind, id, revision, form.asked(), actor));
+		return refusal.map(why -> pages.refused(kind, id, why, revision, form, reader))
+			.orElseGet(() -> done(kind, id, "desk.review.returned", next));
 	}
 
-	private static String decided(String kind, UUID id, String done, RedirectAttributes next, Runnable decision) {
+	private static ReviewForm typed(HttpServletRequest request) {
+		return new FormBinder<>(ReviewForm.class).bind(request.getParameterMap());
+	}
+
+	private static ModelAndView done(String kind, UUID id, String message, RedirectAttributes next) {
+		Flash.say(next, message);
+		return new ModelAndView(Places.redirect(kind, id, "/publication"));
+	}
+
+	private static Optional<Refusal> refusal(Runnable decision) {
 		try {
 			decision.run();
-			Flash.say(next, done);
-			return Places.redirect(kind, id, "/publication");
+			return Optional.empty();
 		}
 		catch (OwnTextException ex) {
-			Flash.say(next, "desk.review.own");
-			return Places.redirect(kind, id, "/review");
+			return Optional.of(Refusal.OWN);
 		}
-		catch (StaleReviewException ex) {
-			Flash.say(next, "desk.review.stale");
-			return Places.redirect(kind, id, "/review");
+		catch (StaleRevisionException ex) {
+			return Optional.of(Refusal.STALE);
 		}
 	}
 

@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.LeadsBackException;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.UnsavedService;
-
 import org.acsh.portal.site.Flash;
+import org.acsh.portal.site.Languages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,10 +35,14 @@ class WithdrawalController {
 
 	private final UnsavedService unsaved;
 
-	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved) {
+	private final Languages languages;
+
+	WithdrawalController(DraftService drafts, PublishingService publishing, UnsavedService unsaved,
+			Languages languages) {
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.unsaved = unsaved;
+		this.languages = languages;
 	}
 
 	@GetMapping("/withdrawal")
@@ -48,15 +53,18 @@ class WithdrawalController {
 	@PostMapping("/withdrawal")
 	ModelAndView withdraw(@PathVariable String kind, @PathVariable UUID id, HttpServletRequest request,
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap());
+		WithdrawalForm form = new FormBinder<>(WithdrawalForm.class).bind(request.getParameterMap()).within(languages);
 		if (form.isIncomplete()) {
-			ModelAndView page = page(kind, id, form, true);
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return page;
+			return refused(kind, id, form);
 		}
-		publishing.unpublish(kind, id, form.unpublishing(), actor);
-		Flash.say(next, "desk.unpublished");
-		return new ModelAndView(Places.redirect(kind, id, "/publication"));
+		try {
+			publishing.unpublish(kind, id, form.unpublishing(), actor);
+			Flash.say(next, "desk.unpublished");
+			return new ModelAndView(Places.redirect(kind, id, "/publication"));
+		}
+		catch (LeadsBackException ex) {
+			return refused(kind, id, form).addObject("leadsBack", true);
+		}
 	}
 
 	@PostMapping("/draft/removal")
@@ -66,6 +74,12 @@ class WithdrawalController {
 		unsaved.drop(id, actor);
 		Flash.say(next, "desk.discarded");
 		return Places.redirect(kind, id, "/history");
+	}
+
+	private ModelAndView refused(String kind, UUID id, WithdrawalForm form) {
+		ModelAndView page = page(kind, id, form, true);
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
 	}
 
 	private ModelAndView page(String kind, UUID id, WithdrawalForm form, boolean refused) {

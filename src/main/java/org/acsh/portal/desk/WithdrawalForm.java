@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.Wording;
+import org.acsh.portal.site.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,17 @@ record WithdrawalForm(@Nullable Way way, Wording reason, String path) {
 	WithdrawalForm {
 		reason = Objects.requireNonNullElse(reason, Wording.blank("en"));
 		path = Objects.requireNonNullElse(path, "").strip();
+	}
+
+	/** The same with a path as the portal knows it, without the language of a page. */
+	WithdrawalForm within(Languages languages) {
+		return languages.all()
+			.stream()
+			.map(language -> "/" + language.tag() + "/")
+			.filter(path::startsWith)
+			.findFirst()
+			.map(prefix -> new WithdrawalForm(way, reason, path.substring(prefix.length() - 1)))
+			.orElse(this);
 	}
 
 	/** The ways there are. */

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * One difference between two states of a form.
  *
- * @param path the text, item or value that differs
+ * @param path the text, item or list of values that differs
  * @param kind how it differs
- * @param before what was typed before; of an item all its texts, each on its own line;
- * empty for nothing
+ * @param before what was typed before; of an item or a list of values all its texts, each
+ * on its own line; empty for nothing
  * @param after what was typed then, likewise
  */
 public record Change(FieldPath path, Kind kind, String before, String after) {
@@ -25,16 +25,16 @@ public record Change(FieldPath path, Kind kind, String before, String after) {
 	/** How a part of a form can differ. */
 	public enum Kind {
 
-		/** An item or a value of a list is new. */
+		/** An item of a list is new. */
 		ADDED,
 
-		/** An item or a value of a list is no more. */
+		/** An item of a list is no more. */
 		REMOVED,
 
-		/** A text is another. */
+		/** A text is another, or a list has other values. */
 		CHANGED,
 
-		/** An item or a value stands elsewhere in its list. */
+		/** An item stands elsewhere in its list. */
 		MOVED
 
 	}

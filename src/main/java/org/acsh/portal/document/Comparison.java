@@ -28,7 +28,7 @@ final class Comparison {
 		switch (Shape.of(after, before)) {
 			case FIELDS -> compareFields(path, before, after);
 			case WORDING -> compareWordings(path, before, after);
-			case LIST -> compareLists(path, Items.of(before), Items.of(after));
+			case LIST -> compareLists(path, before, after);
 			case VALUE -> note(path, Kind.CHANGED, before, after);
 		}
 	}
@@ -47,7 +47,15 @@ final class Comparison {
 			.forEach((language) -> compare(path.item(language), textsBefore.path(language), texts.path(language)));
 	}
 
-	private void compareLists(FieldPath path, Items before, Items after) {
+	private void compareLists(FieldPath path, JsonNode before, JsonNode after) {
+		if (Shape.isOfValues(before) && Shape.isOfValues(after)) {
+			note(path, Kind.CHANGED, before, after);
+			return;
+		}
+		compareItems(path, Items.of(before), Items.of(after));
+	}
+
+	private void compareItems(FieldPath path, Items before, Items after) {
 		Set<String> moved = KeyOrder.moved(before.keys(), after.keys());
 		for (String key : KeyOrder.withRemoved(before.keys(), after.keys())) {
 			FieldPath item = path.item(key);
@@ -58,12 +66,12 @@ final class Comparison {
 				note(item, Kind.REMOVED, before.get(key), after.get(key));
 			}
 			else {
-				compareItems(item, moved.contains(key), before.get(key), after.get(key));
+				compareItem(item, moved.contains(key), before.get(key), after.get(key));
 			}
 		}
 	}
 
-	private void compareItems(FieldPath path, boolean moved, JsonNode before, JsonNode after) {
+	private void compareItem(FieldPath path, boolean moved, JsonNode before, JsonNode after) {
 		if (moved) {
 			note(path, Kind.MOVED, before, after);
 		}

@@ -71,7 +71,12 @@ public final class Document {
 
 	/** All texts that were typed, in the order of the form. */
 	public List<Leaf> leaves() {
-		return Leaves.of(root);
+		return leavesAt(FieldPath.ROOT);
+	}
+
+	/** All texts that were typed at a path and below it, in the order of the form. */
+	public List<Leaf> leavesAt(FieldPath path) {
+		return Leaves.of(path, path.in(root));
 	}
 
 	/**

@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record FieldPath(List<Step> steps) {
 
-	static final FieldPath ROOT = new FieldPath(List.of());
+	/** The way to the whole form. */
+	public static final FieldPath ROOT = new FieldPath(List.of());
 
 	/** Copies the steps. */
 	public FieldPath {

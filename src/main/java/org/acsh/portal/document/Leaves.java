@@ -14,15 +14,16 @@ final class Leaves {
 	private Leaves() {
 	}
 
-	static List<Leaf> of(JsonNode part) {
+	/** The texts of a part of a form, by their paths from the form's root. */
+	static List<Leaf> of(FieldPath path, JsonNode part) {
 		Leaves leaves = new Leaves();
-		leaves.walk(FieldPath.ROOT, part);
+		leaves.walk(path, part);
 		return leaves.found;
 	}
 
 	/** All that was typed in a part of a form, each text on a line of its own. */
 	static String text(JsonNode part) {
-		return of(part).stream().map(Leaf::text).collect(Collectors.joining("\n"));
+		return of(FieldPath.ROOT, part).stream().map(Leaf::text).collect(Collectors.joining("\n"));
 	}
 
 	private void walk(FieldPath path, JsonNode part) {

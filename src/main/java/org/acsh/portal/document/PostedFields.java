@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,9 @@ final class PostedFields implements DataBinder.ValueResolver {
 
 	private final Map<String, SortedSet<Integer>> positions = new HashMap<>();
 
-	private final Map<String, List<String>> values = new LinkedHashMap<>();
+	private final NavigableMap<String, List<String>> values = new TreeMap<>();
+
+	private String asked = "";
 
 	private PostedFields() {
 	}
@@ -50,6 +54,7 @@ final class PostedFields implements DataBinder.ValueResolver {
 
 	@Override
 	public @Nullable Object resolveValue(String name, Class<?> type) {
+		asked = name;
 		List<String> typed = values.get(name);
 		if (typed == null) {
 			return (type == boolean.class) ? false : null;
@@ -58,9 +63,13 @@ final class PostedFields implements DataBinder.ValueResolver {
 				: typed.getFirst();
 	}
 
+	/**
+	 * The names beneath the field that was asked for last. Spring looks through all of
+	 * them for the parts of that field, so that the others would make it slow.
+	 */
 	@Override
 	public Set<String> getNames() {
-		return values.keySet();
+		return values.subMap(asked, asked + Character.MAX_VALUE).keySet();
 	}
 
 	private void notePositions(List<Step> steps) {

@@ -49,7 +49,7 @@ final class References {
 		}
 	}
 
-	private static Class<?> rawType(AnnotatedType type) {
+	static Class<?> rawType(AnnotatedType type) {
 		return switch (type.getType()) {
 			case Class<?> plain -> plain;
 			case ParameterizedType generic -> (Class<?>) generic.getRawType();

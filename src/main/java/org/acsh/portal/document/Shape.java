@@ -1,5 +1,6 @@
 package org.acsh.portal.document;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -50,13 +51,27 @@ enum Shape {
 			return one == other || (isBlank(one) && isBlank(other));
 		}
 		if (one.isArray() && other.isArray()) {
-			return one.size() == other.size() && Stream.iterate(0, (at) -> at < one.size(), (at) -> at + 1)
-				.allMatch((at) -> isSame(one.path(at), other.path(at)));
+			return isOfValues(one) ? isSameSet(one, other)
+					: one.size() == other.size() && Stream.iterate(0, (at) -> at < one.size(), (at) -> at + 1)
+						.allMatch((at) -> isSame(one.path(at), other.path(at)));
 		}
 		if (one.isObject() && other.isObject()) {
 			return names(one, other).allMatch((name) -> isSame(one.path(name), other.path(name)));
 		}
 		return one.isValueNode() && other.isValueNode() && text(one).equals(text(other));
+	}
+
+	/**
+	 * Whether nothing in it has a key. Such a list has no order: its values are ticked on
+	 * a page, and browsers send them in the page's order, which is another one in each
+	 * language.
+	 */
+	static boolean isOfValues(JsonNode list) {
+		return list.valueStream().noneMatch(JsonNode::isObject);
+	}
+
+	private static boolean isSameSet(JsonNode one, JsonNode other) {
+		return Set.copyOf(Items.of(one).keys()).equals(Set.copyOf(Items.of(other).keys()));
 	}
 
 	/** The names of the fields of all, in the order of the first that has them. */

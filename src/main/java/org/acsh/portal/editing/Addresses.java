@@ -39,7 +39,7 @@ class Addresses {
 		if (Slug.isOne(typed) && !isFree(content, new Slug(typed))) {
 			problems.rejectValue("slug", "editing.problem.address-taken");
 		}
-		else if (typed.isBlank() && !kind.title(document).isBlank() && wanted(kind, content, document).isEmpty()) {
+		else if (typed.isBlank() && !kind.title(document).isBlank() && found(kind, content, document).isEmpty()) {
 			problems.rejectValue("slug", "editing.problem.address-missing");
 		}
 	}
@@ -54,6 +54,12 @@ class Addresses {
 		contents.removeFormerAddress(content.kind(), present.value(), content.id());
 	}
 
+	/** Whether readers who are sent to a path come back to the content, now or later. */
+	boolean leadsBack(Content content, String path) {
+		contents.lock("address");
+		return contents.leadsTo(content.id(), path);
+	}
+
 	private boolean isFree(Content content, Slug slug) {
 		return !contents.isTaken(content.kind(), slug.value(), content.id());
 	}
@@ -63,10 +69,20 @@ class Addresses {
 		return kind.withSlug(document, slug);
 	}
 
+	// Two who claim one address must not both find it free; for its own nobody has to
+	// wait.
 	private Optional<Slug> wanted(Kind<?> kind, Content content, Document document) {
+		Optional<Slug> found = found(kind, content, document);
+		if (found.isEmpty() || found.get().equals(content.slug())) {
+			return found;
+		}
+		contents.lock("address");
+		return found(kind, content, document);
+	}
+
+	private Optional<Slug> found(Kind<?> kind, Content content, Document document) {
 		String typed = kind.slug(document);
 		if (!typed.isBlank()) {
-			contents.lock("address");
 			return Optional.of(typed).filter(Slug::isOne).map(Slug::new).filter(slug -> isFree(content, slug));
 		}
 		return made(kind, content, document).or(() -> Optional.ofNullable(content.slug()));
@@ -74,11 +90,9 @@ class Addresses {
 
 	private Optional<Slug> made(Kind<?> kind, Content content, Document document) {
 		LocalizedText title = kind.title(document).text();
-		if (title == null) {
-			return Optional.empty();
-		}
-		contents.lock("address");
-		return slug(title.in(Locale.ENGLISH).value()).map(slug -> slug.firstFree(taken -> !isFree(content, taken)));
+		return Optional.ofNullable(title)
+			.flatMap(text -> slug(text.in(Locale.ENGLISH).value()))
+			.map(slug -> slug.firstFree(taken -> !isFree(content, taken)));
 	}
 
 	private static Optional<Slug> slug(String title) {

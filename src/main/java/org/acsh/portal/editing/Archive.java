@@ -47,12 +47,28 @@ class Archive {
 		return contents.findByIdAndKind(id, kind);
 	}
 
+	/** Begins what will be rolled back: it may wait for nobody long, nor keep anyone. */
+	void rehearse() {
+		contents.rehearse();
+	}
+
+	/** Brings what is done so far into the database, where the views read it. */
+	void flush() {
+		contents.flush();
+	}
+
 	Optional<Content> takeDue() {
 		return contents.takeDue();
 	}
 
 	void add(Content content) {
 		contents.save(content);
+	}
+
+	/** Throws away what readers never see; the secret addresses of its preview end. */
+	void discard(Content content) {
+		content.discard(clock.instant());
+		contents.endPreviews(content.id());
 	}
 
 	/** A revision's form in its present shape; the empty form for number 0. */

@@ -1,24 +1,19 @@
 package org.acsh.portal.editing;
 
-import java.util.List;
-import java.util.UUID;
-
-import org.acsh.portal.kernel.LocalizedText;
-
-/** Tells staff which published contents of a kind need attention. */
+/**
+ * What a room finds that staff should see to. The room tells it by an SQL function of
+ * today's date at the hub, which gives rows of
+ * <ul>
+ * <li>{@code content}, the uuid of a public content;</li>
+ * <li>{@code matter}, what is the matter, such as NO_OUTCOME; the message
+ * {@code concern.<matter>} says it in words, the same for all kinds;</li>
+ * <li>{@code language}, the BCP 47 tag of the language that it is about, or null;</li>
+ * <li>{@code day}, by which the latest are shown first, or null.</li>
+ * </ul>
+ */
 public interface Concerns {
 
-	/** The most urgent concerns first, at most so many. */
-	List<Concern> first(int most);
-
-	/**
-	 * Something about a published content that somebody should look at.
-	 *
-	 * @param kind the name of the content's kind
-	 * @param title its title
-	 * @param matter the code of the message that says what is the matter
-	 */
-	record Concern(UUID content, String kind, LocalizedText title, String matter) {
-	}
+	/** The name of the function, such as "event_concerns". */
+	String function();
 
 }

@@ -1,15 +1,12 @@
 package org.acsh.portal.editing;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.acsh.portal.kernel.Slug;
@@ -58,18 +55,11 @@ public class Content {
 
 	private @Nullable Instant publishedAt;
 
-	private @Nullable Integer scheduled;
+	@Embedded
+	private @Nullable Appointment appointment;
 
-	private @Nullable Instant scheduledAt;
-
-	private @Nullable ZoneId scheduledZone;
-
-	@Enumerated(EnumType.STRING)
-	private ReviewState review = ReviewState.NONE;
-
-	private @Nullable Integer reviewed;
-
-	private @Nullable Long reviewedBy;
+	@Embedded
+	private Review review = Review.NONE;
 
 	private @Nullable Instant discardedAt;
 
@@ -139,26 +129,31 @@ public class Content {
 
 	/** When it becomes public, or null where that is not set. */
 	public @Nullable Instant scheduledAt() {
-		return scheduledAt;
+		return (appointment != null) ? appointment.moment() : null;
 	}
 
 	/** The same in the zone in which it was named, or null. */
 	public @Nullable ZonedDateTime scheduledTime() {
-		return (scheduledAt != null && scheduledZone != null) ? scheduledAt.atZone(scheduledZone) : null;
+		return (appointment != null) ? appointment.time() : null;
 	}
 
 	/** The revision that becomes public then, or null. */
 	public @Nullable Integer scheduled() {
-		return scheduled;
+		return (appointment != null) ? appointment.revision() : null;
 	}
 
 	public ReviewState review() {
-		return review;
+		return review.state();
 	}
 
 	/** Whether it was thrown away before readers ever saw it, or after. */
 	public boolean isDiscarded() {
 		return discardedAt != null;
+	}
+
+	/** Grows with each change of it. */
+	int version() {
+		return Objects.requireNonNull(version);
 	}
 
 	/** Whether a member wrote the newest revision. */
@@ -173,8 +168,8 @@ public class Content {
 		changedAt = revision.savedAt();
 		changedBy = revision.author();
 		discardedAt = null;
-		if (review == ReviewState.APPROVED) {
-			review = ReviewState.NONE;
+		if (review.isApproval()) {
+			review = Review.NONE;
 		}
 	}
 
@@ -189,7 +184,7 @@ public class Content {
 		publishedSlug = address;
 		publishedAt = moment;
 		discardedAt = null;
-		review = ReviewState.NONE;
+		review = Review.NONE;
 		unschedule();
 	}
 
@@ -205,23 +200,27 @@ public class Content {
 		unschedule();
 	}
 
+	/** Notes that readers are to find nothing there, as before it was first published. */
+	void retract() {
+		standing = Standing.NEVER_SHOWN;
+		published = null;
+		publishedSlug = null;
+		publishedAt = null;
+	}
+
 	void schedule(int revision, Schedule when) {
-		scheduled = revision;
-		scheduledAt = when.moment();
-		scheduledZone = when.zone();
+		appointment = Appointment.of(revision, when);
 		discardedAt = null;
 	}
 
 	void unschedule() {
-		scheduled = null;
-		scheduledAt = null;
-		scheduledZone = null;
+		appointment = null;
 	}
 
 	/** Notes that the newest revision says what readers see. */
 	void settle() {
 		published = latest;
-		review = ReviewState.NONE;
+		review = Review.NONE;
 	}
 
 	/**
@@ -237,15 +236,12 @@ public class Content {
 	}
 
 	void review(ReviewState state, @Nullable Long by) {
-		review = state;
-		reviewed = latest;
-		reviewedBy = by;
+		review = new Review(state, latest, by);
 	}
 
 	/** Whether a revision is the newest and somebody else than its author approved it. */
 	boolean isApprovedByAnother(int revision) {
-		return review == ReviewState.APPROVED && Objects.equals(reviewed, revision) && revision == latest
-				&& reviewedBy != null && !reviewedBy.equals(changedBy);
+		return revision == latest && review.approves(revision, changedBy);
 	}
 
 }

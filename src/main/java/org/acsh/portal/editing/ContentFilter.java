@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param q words of the title, empty for any
  * @param state where the contents stand, or null for all that are not discarded
  * @param mine whether only those last changed by who asks
+ * @param missing the BCP 47 tag of a language that some of their texts lack, empty for
+ * any
+ * @param stale the same of a language in which the translation of a text is older than
+ * the text
  * @param sort the order
  * @param page counted from 1
  */
-public record ContentFilter(String q, @Nullable State state, Boolean mine, Sort sort, Integer page) {
+public record ContentFilter(String q, @Nullable State state, Boolean mine, String missing, String stale, Sort sort,
+		Integer page) {
 
 	private static final int LAST_PAGE = 10_000;
 
@@ -22,23 +27,20 @@ public record ContentFilter(String q, @Nullable State state, Boolean mine, Sort 
 	public ContentFilter {
 		q = (q != null) ? q.strip() : "";
 		mine = Objects.requireNonNullElse(mine, false);
+		missing = Objects.requireNonNullElse(missing, "");
+		stale = Objects.requireNonNullElse(stale, "");
 		sort = Objects.requireNonNullElse(sort, Sort.CHANGED);
 		page = (page != null) ? Math.clamp(page, 1, LAST_PAGE) : 1;
 	}
 
-	/** All contents in a state, those changed last first. */
-	public static ContentFilter of(State state) {
-		return new ContentFilter("", state, false, Sort.CHANGED, 1);
+	/** All contents in a state. */
+	public static ContentFilter of(State state, Sort sort) {
+		return new ContentFilter("", state, false, "", "", sort, 1);
 	}
 
-	/** The drafts that who asks has changed last. */
-	public static ContentFilter ofMyDrafts() {
-		return new ContentFilter("", State.DRAFT, true, Sort.CHANGED, 1);
-	}
-
-	/** All that readers see, published last first. */
-	public static ContentFilter ofPublished() {
-		return new ContentFilter("", State.PUBLISHED, false, Sort.PUBLISHED, 1);
+	/** Those in a state that who asks has changed last. */
+	public static ContentFilter ofOwn(State state) {
+		return new ContentFilter("", state, true, "", "", Sort.CHANGED, 1);
 	}
 
 	/** The states that can be asked for. */
@@ -49,6 +51,21 @@ public record ContentFilter(String q, @Nullable State state, Boolean mine, Sort 
 	/** The orders that can be asked for. */
 	public List<Sort> sorts() {
 		return List.of(Sort.values());
+	}
+
+	/** The condition on the table of contents that the filter is, in SQL. */
+	String condition() {
+		return "latest > 0 and " + ((state != null) ? state.condition() : "discarded_at is null")
+				+ (mine ? " and changed_by = :member" : "")
+				+ (q.isEmpty() ? "" : " and position(plain(:words) in plain(title ->> 'texts')) > 0")
+				+ (missing.isEmpty() ? ""
+						: translated("(texts ->> 'all')::int > coalesce((texts ->> :missing)::int, 0)"))
+				+ (stale.isEmpty() ? "" : translated("jsonb_exists(stale, :stale)"));
+	}
+
+	private static String translated(String condition) {
+		return " and exists (select from revision where content = content.id and number = latest and " + condition
+				+ ")";
 	}
 
 	/** Where contents stand; each name is a condition on the table of contents. */
@@ -95,6 +112,9 @@ public record ContentFilter(String q, @Nullable State state, Boolean mine, Sort 
 
 		/** Published last first, those never published at the end. */
 		PUBLISHED("published_at desc nulls last, id"),
+
+		/** What becomes public next first, what is not scheduled at the end. */
+		SCHEDULED("scheduled_at nulls last, id"),
 
 		/** By title in the reader's language. */
 		TITLE("in_language(title, :language) collate \"und-x-icu\", id");

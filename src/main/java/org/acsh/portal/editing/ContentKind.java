@@ -12,7 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A kind of content that staff edit. A room that has one brings a bean of it; drafts,
- * revisions, publishing and all else then work for it.
+ * revisions, publishing and all else then work for it. Staff see the kinds in the order
+ * of their beans ({@link org.springframework.core.annotation.Order}); the messages
+ * {@code kind.<name>} and {@code kind.<name>.new} are the kind's name and the words of
+ * the button that begins a content.
  *
  * @param <F> the form: a record that holds what was typed, whose lists hold records with
  * a {@code key}
@@ -31,7 +34,14 @@ public interface ContentKind<F extends Record> {
 	/** The template of the form's page, such as "event/staff/form". */
 	String template();
 
-	/** What the message keys of the form's labels begin with, such as "event.form.". */
+	/**
+	 * What the message keys of the form's labels begin with, such as "event.form.". The
+	 * name of a field follows, {@code event.form.title}; the field of an item or a nested
+	 * record has that one's name before its own, {@code event.form.speakers.person}. The
+	 * words of a constant have the constant after that,
+	 * {@code event.form.speakers.role.MODERATOR}; those that readers see too may leave
+	 * out the second part, {@code event.kind.SEMINAR}.
+	 */
 	String labels();
 
 	/** What the form offers to choose from, for its template. */
@@ -78,10 +88,10 @@ public interface ContentKind<F extends Record> {
 	F withSlug(F form, Slug slug);
 
 	/**
-	 * Notes what keeps the form from being published beyond the constraints on its
-	 * fields.
+	 * Notes what keeps the form of a content from being published beyond the constraints
+	 * on its fields.
 	 */
-	void check(F form, Errors errors);
+	void check(UUID content, F form, Errors errors);
 
 	/**
 	 * Makes the entity say what the form says, in the running transaction. Whether

@@ -6,8 +6,6 @@ import java.util.UUID;
 
 import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Members;
-import org.acsh.portal.audit.AuditTrail;
-import org.acsh.portal.audit.Deed;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.Merge;
 import org.acsh.portal.kernel.NotFoundException;
@@ -26,16 +24,16 @@ public class DraftService {
 
 	private final Addresses addresses;
 
-	private final AuditTrail audit;
+	private final Chronicle chronicle;
 
 	private final Members members;
 
 	private final Clock clock;
 
-	DraftService(Archive archive, Addresses addresses, AuditTrail audit, Members members, Clock clock) {
+	DraftService(Archive archive, Addresses addresses, Chronicle chronicle, Members members, Clock clock) {
 		this.archive = archive;
 		this.addresses = addresses;
-		this.audit = audit;
+		this.chronicle = chronicle;
 		this.members = members;
 		this.clock = clock;
 	}
@@ -122,15 +120,16 @@ public class DraftService {
 
 	/**
 	 * Throws away what readers have not seen: the changes since the last publication, or
-	 * the whole content where there was none. It stays in the history.
+	 * the whole content where there was none, whose preview nobody is shown any longer.
+	 * It stays in the history.
 	 * @throws NotFoundException if there is no such content
 	 */
 	public void discard(String kind, UUID id, Member actor) {
 		Content content = archive.take(kind, id);
 		Integer published = content.published();
 		if (!content.isPublic() || published == null) {
-			content.discard(now());
-			record(content, actor, "discarded", content.latest());
+			archive.discard(content);
+			chronicle.note(content, actor, "discarded", content.latest());
 		}
 		else if (content.hasChanges()) {
 			Document seen = archive.document(content, published);
@@ -161,7 +160,7 @@ public class DraftService {
 		Wording title = archive.kind(kind).title(archive.kind(kind).blank(language));
 		Content content = new Content(id, kind, title, (actor != null) ? actor.id() : null, now());
 		archive.add(content);
-		record(content, actor, verb, 0);
+		chronicle.note(content, actor, verb, 0);
 		return content;
 	}
 
@@ -214,22 +213,12 @@ public class DraftService {
 
 	private int append(Content content, Save save, Origin origin, String verb, int revision) {
 		int number = archive.append(content, save, origin).number();
-		record(content, save.actor(), verb, revision);
+		chronicle.note(content, save.actor(), verb, revision);
 		return number;
 	}
 
-	private void record(Content content, @Nullable Member actor, String verb, int revision) {
-		audit.record(deed(actor, verb).on(content.kind(), content.id(), content.title().text())
-			.with("revision", String.valueOf(revision)));
-	}
-
-	private static Deed deed(@Nullable Member actor, String verb) {
-		return (actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb);
-	}
-
 	private String author(Content content, int number) {
-		Long author = archive.revision(content, number).author();
-		return (author != null) ? members.named(author).map(Member::name).orElse("") : "";
+		return members.nameOf(archive.revision(content, number).author());
 	}
 
 	private Instant now() {

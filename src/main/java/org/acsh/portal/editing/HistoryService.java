@@ -3,7 +3,6 @@ package org.acsh.portal.editing;
 import java.util.List;
 import java.util.UUID;
 
-import org.acsh.portal.document.Change;
 import org.acsh.portal.kernel.NotFoundException;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -36,15 +35,15 @@ public class HistoryService {
 	}
 
 	/**
-	 * What differs between two revisions, field by field in the order of the form.
+	 * Two revisions beside each other.
 	 * @param from the revision to begin with; 0 is the empty form
 	 * @param to the revision to end with
 	 * @throws NotFoundException if there is no such content or revision
 	 */
 	@Transactional(readOnly = true)
-	public List<Change> changes(String kind, UUID id, int from, int to) {
+	public Compared compared(String kind, UUID id, int from, int to) {
 		Content content = archive.content(kind, id);
-		return archive.document(content, from).changesTo(archive.document(content, to));
+		return new Compared(archive.document(content, from), archive.document(content, to));
 	}
 
 }

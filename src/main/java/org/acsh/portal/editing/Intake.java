@@ -2,14 +2,12 @@ package org.acsh.portal.editing;
 
 import java.util.UUID;
 
-import org.acsh.portal.document.Document;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes in what was written elsewhere, such as the starter content: as a first revision
- * without an author, shown to readers at once.
+ * without an author.
  */
 @Service
 @Transactional
@@ -34,10 +32,19 @@ public class Intake {
 	 * @throws UnfitException if something in the form keeps it from being published
 	 */
 	public Content publish(String kind, Record form) {
-		Document document = archive.kind(kind).document(form);
-		Content content = drafts.begin(kind, UUID.randomUUID(), "en", null);
-		drafts.take(content, document);
+		Content content = draft(kind, form);
 		return publishing.publish(kind, content.id(), content.latest(), new Consent(null, true));
+	}
+
+	/**
+	 * Leaves a form to staff as the draft of new content.
+	 * @param kind the name of its kind
+	 * @return the content
+	 */
+	public Content draft(String kind, Record form) {
+		Content content = drafts.begin(kind, UUID.randomUUID(), "en", null);
+		drafts.take(content, archive.kind(kind).document(form));
+		return content;
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.acsh.portal.editing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -20,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
  * @param <F> the form's type
  */
 public final class Kind<F extends Record> {
+
+	private static final String TOPICS = "topics";
 
 	private final ContentKind<F> content;
 
@@ -83,13 +88,30 @@ public final class Kind<F extends Record> {
 	}
 
 	/** What keeps a form from being published, by the form's field names. */
-	public BindingResult problems(Document document) {
+	public BindingResult problems(UUID id, Document document) {
 		F form = form(document);
 		BindingResult problems = new BeanPropertyBindingResult(form, "form");
 		validator.validate(form, problems);
-		content.check(form, problems);
+		content.check(id, form, problems);
 		references.check(document.references(content.form()), problems);
 		return problems;
+	}
+
+	/** Whether contents of this kind have topics. */
+	public boolean hasTopics() {
+		return Stream.of(formType().getRecordComponents()).anyMatch(part -> part.getName().equals(TOPICS));
+	}
+
+	/** The slugs of the topics in a form. */
+	List<String> topics(Document document) {
+		return document.json().path(TOPICS).valueStream().map(JsonNode::asString).toList();
+	}
+
+	/** A form with one more topic. */
+	Document tagged(Document document, String topic) {
+		ObjectNode changed = document.json();
+		changed.withArray(TOPICS).add(topic);
+		return document(form(Document.of(changed)));
 	}
 
 	Document document(Revision revision) {

@@ -1,10 +1,9 @@
 package org.acsh.portal.editing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SequencedMap;
 
 import org.acsh.portal.kernel.NotFoundException;
 
@@ -15,12 +14,15 @@ import org.springframework.validation.Validator;
 @Component
 public class Kinds {
 
-	private final Map<String, Kind<?>> byName;
+	private final SequencedMap<String, Kind<?>> byName = new LinkedHashMap<>();
 
 	Kinds(List<ContentKind<?>> kinds, Validator validator, ReferenceCheck references) {
-		this.byName = kinds.stream()
-			.map(kind -> kind(kind, validator, references))
-			.collect(Collectors.toMap(Kind::name, Function.identity()));
+		kinds.forEach(kind -> byName.put(kind.name(), kind(kind, validator, references)));
+	}
+
+	/** All kinds, in the order in which staff expect them. */
+	public List<Kind<?>> all() {
+		return List.copyOf(byName.values());
 	}
 
 	/**

@@ -1,20 +1,14 @@
 package org.acsh.portal.editing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
-import org.acsh.portal.audit.Deed;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Secret;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,19 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PreviewLinkService {
 
-	private static final int SECRET_BYTES = 32;
-
 	private final Archive archive;
 
-	private final AuditTrail audit;
+	private final Chronicle chronicle;
 
 	private final JdbcClient database;
 
-	private final SecureRandom random = new SecureRandom();
-
-	PreviewLinkService(Archive archive, AuditTrail audit, JdbcClient database) {
+	PreviewLinkService(Archive archive, Chronicle chronicle, JdbcClient database) {
 		this.archive = archive;
-		this.audit = audit;
+		this.chronicle = chronicle;
 		this.database = database;
 	}
 
@@ -49,25 +39,28 @@ public class PreviewLinkService {
 	 * Makes a secret address for the preview of a content.
 	 * @param valid how long it works, by the clock of the database
 	 * @return the secret; it is shown once and kept nowhere
-	 * @throws NotFoundException if there is no such content
+	 * @throws NotFoundException if there is no such content, or if it was discarded
 	 */
-	public String share(String kind, UUID id, Duration valid, Member actor) {
-		Content content = archive.content(kind, id);
-		String secret = secret();
+	public Secret share(String kind, UUID id, Duration valid, Member actor) {
+		Content content = archive.take(kind, id);
+		if (content.isDiscarded()) {
+			throw new NotFoundException();
+		}
+		Secret secret = Secret.random();
 		database.sql("""
 				insert into preview_link (secret_hash, content, made_by, made_at, expires_at)
 				values (:hash, :content, :actor, now(), now() + make_interval(secs => :seconds))
 				""")
-			.params(Map.of("hash", hash(secret), "content", id, "actor", actor.id(), "seconds", valid.toSeconds()))
+			.params(Map.of("hash", secret.hash(), "content", id, "actor", actor.id(), "seconds", valid.toSeconds()))
 			.update();
-		record(content, actor, "preview-shared");
+		chronicle.note(content, actor, "preview-shared");
 		return secret;
 	}
 
 	/** Takes back all secret addresses of a content. */
 	public void revoke(String kind, UUID id, Member actor) {
 		if (database.sql("delete from preview_link where content = :content").param("content", id).update() > 0) {
-			record(archive.content(kind, id), actor, "preview-revoked");
+			chronicle.note(archive.content(kind, id), actor, "preview-revoked");
 		}
 	}
 
@@ -87,32 +80,12 @@ public class PreviewLinkService {
 	 * never was.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Shared> shown(String secret) {
+	public Optional<Shared> shown(Secret secret) {
 		return database.sql("""
 				select content.kind, content.id
 				from preview_link link join content on content.id = link.content
 				where link.secret_hash = :hash and link.expires_at > now()
-				""").param("hash", hash(secret)).query(Shared.class).optional();
-	}
-
-	private void record(Content content, Member actor, String verb) {
-		audit.record(Deed.by(actor, verb).on(content.kind(), content.id(), content.title().text()));
-	}
-
-	private String secret() {
-		byte[] secret = new byte[SECRET_BYTES];
-		random.nextBytes(secret);
-		return HexFormat.of().formatHex(secret);
-	}
-
-	private static String hash(String secret) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+				""").param("hash", secret.hash()).query(Shared.class).optional();
 	}
 
 	/**

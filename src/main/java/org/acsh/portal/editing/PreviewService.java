@@ -3,9 +3,9 @@ package org.acsh.portal.editing;
 import java.util.Locale;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
 import org.acsh.portal.kernel.NotFoundException;
 
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,14 +23,10 @@ public class PreviewService {
 
 	private final TransactionOperations transaction;
 
-	private final EntityManager entities;
-
-	PreviewService(Archive archive, PublishingService publishing, TransactionOperations transaction,
-			EntityManager entities) {
+	PreviewService(Archive archive, PublishingService publishing, TransactionOperations transaction) {
 		this.archive = archive;
 		this.publishing = publishing;
 		this.transaction = transaction;
-		this.entities = entities;
 	}
 
 	/**
@@ -38,17 +34,19 @@ public class PreviewService {
 	 * @param reader the language to read it in
 	 * @throws NotFoundException if there is no such content
 	 * @throws UnfitException if something in the form keeps it from being shown
+	 * @throws PessimisticLockingFailureException if somebody is just publishing it
 	 */
 	public ModelAndView page(String kind, UUID id, Locale reader) {
 		return transaction.execute(status -> {
 			status.setRollbackOnly();
+			archive.rehearse();
 			return published(archive.take(kind, id), reader);
 		});
 	}
 
 	private ModelAndView published(Content content, Locale reader) {
 		publishing.show(content, content.latest());
-		entities.flush();
+		archive.flush();
 		return archive.kind(content.kind()).page(content.id(), reader);
 	}
 

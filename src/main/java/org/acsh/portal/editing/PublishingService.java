@@ -6,12 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
-import org.acsh.portal.audit.Deed;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.Slug;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,17 +26,17 @@ public class PublishingService {
 
 	private final Addresses addresses;
 
-	private final AuditTrail audit;
+	private final Chronicle chronicle;
 
 	private final EditingProperties properties;
 
 	private final Clock clock;
 
-	PublishingService(Archive archive, Addresses addresses, AuditTrail audit, EditingProperties properties,
+	PublishingService(Archive archive, Addresses addresses, Chronicle chronicle, EditingProperties properties,
 			Clock clock) {
 		this.archive = archive;
 		this.addresses = addresses;
-		this.audit = audit;
+		this.chronicle = chronicle;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -56,7 +53,7 @@ public class PublishingService {
 	@Transactional(readOnly = true)
 	public BindingResult problems(Draft draft) {
 		Kind<?> kind = archive.kind(draft.content().kind());
-		BindingResult problems = kind.problems(draft.document());
+		BindingResult problems = kind.problems(draft.content().id(), draft.document());
 		addresses.check(kind, draft.content(), draft.document(), problems);
 		return problems;
 	}
@@ -67,6 +64,7 @@ public class PublishingService {
 	 * @param number the revision
 	 * @param consent who decides, and whether against a missing review
 	 * @throws NotFoundException if there is no such content or revision
+	 * @throws StaleRevisionException if somebody has saved a newer revision
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 */
@@ -75,15 +73,17 @@ public class PublishingService {
 		if (content.isPublic() && Objects.equals(content.published(), number)) {
 			return content;
 		}
+		refuseStale(content, number);
 		review(content, number, consent);
 		show(content, number);
-		record(content, consent.actor(), "published", number);
+		chronicle.note(content, consent.actor(), "published", number);
 		return content;
 	}
 
 	/**
 	 * Shows readers a revision from a moment on.
 	 * @throws NotFoundException if there is no such content or revision
+	 * @throws StaleRevisionException if somebody has saved a newer revision
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 * @throws IllegalArgumentException if the moment has passed
@@ -93,10 +93,11 @@ public class PublishingService {
 			throw new IllegalArgumentException("Has passed: " + when);
 		}
 		Content content = archive.take(kind, id);
+		refuseStale(content, number);
 		review(content, number, consent);
 		refuseUnfit(content, archive.document(content, number));
 		content.schedule(number, when);
-		audit.record(deed(content, consent.actor(), "scheduled", number).with("at", when.moment().toString()));
+		chronicle.note(content, consent.actor(), "scheduled", number, "at", when.moment().toString());
 		return content;
 	}
 
@@ -109,22 +110,45 @@ public class PublishingService {
 		Integer scheduled = content.scheduled();
 		if (scheduled != null) {
 			content.unschedule();
-			record(content, actor, "unscheduled", scheduled);
+			chronicle.note(content, actor, "unscheduled", scheduled);
 		}
 	}
 
 	/**
 	 * Takes a content away from readers. Where they do not see it, nothing changes.
 	 * @throws NotFoundException if there is no such content
+	 * @throws LeadsBackException if its address is to lead to a page that leads back to
+	 * it
 	 */
 	public void unpublish(String kind, UUID id, Unpublishing how, Member actor) {
 		Content content = archive.take(kind, id);
 		Integer published = content.published();
 		if (content.isPublic() && published != null) {
+			refuseLoop(content, how);
 			content.unpublish(how);
-			audit.record(deed(content, actor, "unpublished", published).with("way",
-					content.visibility().name().toLowerCase(Locale.ROOT)));
+			chronicle.note(content, actor, "unpublished", published, "way",
+					content.visibility().name().toLowerCase(Locale.ROOT));
 		}
+	}
+
+	/**
+	 * Shows readers again a revision that they saw before, whatever was written since.
+	 * @throws UnfitException if something in the form keeps it from being published now
+	 */
+	void reinstate(Content content, int number, Member actor) {
+		show(content, number);
+		chronicle.note(content, actor, "published", number);
+	}
+
+	/**
+	 * Lets a content that readers had never seen before it was last published be unseen
+	 * again.
+	 * @throws NotFoundException if there is no such content
+	 */
+	void retract(String kind, UUID id, Member actor) {
+		Content content = archive.take(kind, id);
+		chronicle.note(content, actor, "retracted", content.latest());
+		content.retract();
 	}
 
 	/**
@@ -152,13 +176,13 @@ public class PublishingService {
 		catch (UnfitException ex) {
 			return takeOff(content, number);
 		}
-		record(content, null, "published", number);
+		chronicle.note(content, null, "published", number);
 		return content;
 	}
 
 	private Content takeOff(Content content, int number) {
 		content.unschedule();
-		record(content, null, "unscheduled", number);
+		chronicle.note(content, null, "unscheduled", number);
 		return content;
 	}
 
@@ -181,6 +205,19 @@ public class PublishingService {
 		content.publish(number, slug, clock.instant());
 	}
 
+	private void refuseLoop(Content content, Unpublishing how) {
+		if (how instanceof Unpublishing.Redirected(String path) && addresses.leadsBack(content, path)) {
+			throw new LeadsBackException(path);
+		}
+	}
+
+	// Nobody decides on a text that somebody has changed meanwhile.
+	private static void refuseStale(Content content, int number) {
+		if (number < content.latest()) {
+			throw new StaleRevisionException();
+		}
+	}
+
 	private void refuseUnfit(Content content, Document document) {
 		BindingResult problems = problems(new Draft(content, content.latest(), document));
 		if (problems.hasErrors()) {
@@ -195,17 +232,7 @@ public class PublishingService {
 		if (!consent.withoutReview()) {
 			throw new ReviewMissingException();
 		}
-		record(content, consent.actor(), "review-forced", number);
-	}
-
-	private void record(Content content, @Nullable Member actor, String verb, int revision) {
-		audit.record(deed(content, actor, verb, revision));
-	}
-
-	private static Deed deed(Content content, @Nullable Member actor, String verb, int revision) {
-		return ((actor != null) ? Deed.by(actor, verb) : Deed.byPortal(verb))
-			.on(content.kind(), content.id(), content.title().text())
-			.with("revision", String.valueOf(revision));
+		chronicle.note(content, consent.actor(), "review-forced", number);
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.audit.AuditTrail;
-import org.acsh.portal.audit.Deed;
 import org.acsh.portal.document.FieldPath;
 
 import org.springframework.stereotype.Service;
@@ -21,14 +19,14 @@ public class ReviewService {
 
 	private final ReviewCommentRepository comments;
 
-	private final AuditTrail audit;
+	private final Chronicle chronicle;
 
 	private final Clock clock;
 
-	ReviewService(Archive archive, ReviewCommentRepository comments, AuditTrail audit, Clock clock) {
+	ReviewService(Archive archive, ReviewCommentRepository comments, Chronicle chronicle, Clock clock) {
 		this.archive = archive;
 		this.comments = comments;
-		this.audit = audit;
+		this.chronicle = chronicle;
 		this.clock = clock;
 	}
 
@@ -50,7 +48,7 @@ public class ReviewService {
 	/**
 	 * Finds a revision fit for readers.
 	 * @param number the revision that was looked at
-	 * @throws StaleReviewException if there is a newer one
+	 * @throws StaleRevisionException if there is a newer one
 	 * @throws OwnTextException if the reviewer wrote it
 	 */
 	public void approve(String kind, UUID id, int number, Member actor) {
@@ -65,7 +63,7 @@ public class ReviewService {
 	 * Asks the author for changes.
 	 * @param number the revision that was looked at
 	 * @param asked what to change, by field
-	 * @throws StaleReviewException if there is a newer revision
+	 * @throws StaleRevisionException if there is a newer revision
 	 * @throws IllegalArgumentException if a field is named that no form can have
 	 */
 	public void giveBack(String kind, UUID id, int number, List<FieldComment> asked, Member actor) {
@@ -79,16 +77,14 @@ public class ReviewService {
 	private Content seen(String kind, UUID id, int number) {
 		Content content = archive.take(kind, id);
 		if (content.latest() != number) {
-			throw new StaleReviewException();
+			throw new StaleRevisionException();
 		}
 		return content;
 	}
 
 	private void decide(Content content, ReviewState state, Member actor, String verb) {
 		content.review(state, actor.id());
-		audit.record(Deed.by(actor, verb)
-			.on(content.kind(), content.id(), content.title().text())
-			.with("revision", String.valueOf(content.latest())));
+		chronicle.note(content, actor, verb, content.latest());
 	}
 
 	/**

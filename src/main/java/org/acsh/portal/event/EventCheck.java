@@ -3,6 +3,8 @@ package org.acsh.portal.event;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.acsh.portal.document.Typed;
@@ -21,11 +23,15 @@ class EventCheck {
 
 	private final EventRepository events;
 
-	EventCheck(EventRepository events) {
+	private final EventChoiceRegister choices;
+
+	EventCheck(EventRepository events, EventChoiceRegister choices) {
 		this.events = events;
+		this.choices = choices;
 	}
 
-	void check(EventForm form, Errors errors) {
+	void check(UUID content, EventForm form, Errors errors) {
+		checkCircle(content, form, errors);
 		checkDates(form, errors);
 		reject(form.status() != EventStatus.SCHEDULED && form.statusReason().isBlank(), "statusReason",
 				"event.problem.reason", errors);
@@ -50,15 +56,29 @@ class EventCheck {
 		reject(quote.isAnonymous(), "person", "event.problem.speaker", errors);
 	}
 
+	/** Nothing is a part of itself, be it by way of its own parts. */
+	private void checkCircle(UUID content, EventForm form, Errors errors) {
+		boolean isOwn = !form.parent().isBlank()
+				&& (form.parent().equals(form.slug()) || events.isPartOf(form.parent(), content));
+		reject(isOwn, "parent", "event.problem.parent", errors);
+	}
+
 	private void checkDates(EventForm form, Errors errors) {
 		boolean isPart = !form.parent().isBlank();
 		reject(form.dates().isBlank() && !isPart, "dates", "event.problem.dates", errors);
-		reject(isPart && form.parent().equals(form.slug()), "parent", "event.problem.parent", errors);
-		reject(form.dates().isBlank() && isPart && isUndated(form.parent()), "dates", "event.problem.undated", errors);
+		if (isPart && !errors.hasFieldErrors("parent")) {
+			checkWhole(form, errors);
+		}
 	}
 
-	private boolean isUndated(String slug) {
-		return Slug.isOne(slug) && events.findBySlug(new Slug(slug)).filter(Event::hasDates).isEmpty();
+	private void checkWhole(EventForm form, Errors errors) {
+		Optional<Event> whole = Optional.of(form.parent())
+			.filter(Slug::isOne)
+			.map(Slug::new)
+			.flatMap(events::findBySlug);
+		reject(whole.isEmpty() && choices.isDraft(form.parent()), "parent", "event.problem.whole", errors);
+		reject(form.dates().isBlank() && whole.filter(event -> !event.hasDates()).isPresent(), "dates",
+				"event.problem.undated", errors);
 	}
 
 	private static void checkTimes(SessionForm session, Errors errors) {

@@ -8,6 +8,7 @@ import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Events as content that staff edit. */
 @Component
+@Order(10)
 class EventContent implements ContentKind<EventForm> {
 
 	private final EventRepository events;
@@ -88,8 +90,8 @@ class EventContent implements ContentKind<EventForm> {
 	}
 
 	@Override
-	public void check(EventForm form, Errors errors) {
-		check.check(form, errors);
+	public void check(UUID content, EventForm form, Errors errors) {
+		check.check(content, form, errors);
 	}
 
 	@Override

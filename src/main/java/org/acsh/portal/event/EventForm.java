@@ -55,7 +55,7 @@ record EventForm(
 		@Longest(20_000) Wording followUp,
 		EventStatus status,
 		@Longest(500) Wording statusReason,
-		List<String> languages) {
+		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
 	EventForm {

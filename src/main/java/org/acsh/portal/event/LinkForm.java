@@ -26,7 +26,7 @@ record LinkForm(
 		@ReferenceTo("organisations") String publisher,
 		@Longest(200) String credit,
 		@Readable(As.DATE) String published,
-		@Readable(As.LANGUAGE) String language,
+		@Readable(As.LANGUAGE) @ReferenceTo("languages") String language,
 		List<Link.Content> holds,
 		@Readable(As.DATE) String checked) implements FormItem<LinkForm> {
 	// @formatter:on

@@ -32,7 +32,9 @@ public record Hit(String path, Kind kind, @Nullable String form, LocalizedText t
 		/** A programme. */
 		PROGRAMME,
 		/** A phase of a programme. */
-		PHASE
+		PHASE,
+		/** A page of running text. */
+		PAGE
 
 	}
 

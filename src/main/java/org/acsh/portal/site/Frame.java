@@ -1,6 +1,7 @@
 package org.acsh.portal.site;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,10 +12,22 @@ import java.util.function.UnaryOperator;
  * home page
  * @param alternates this page in every language, its own included
  * @param canonical the absolute address this page is known by
+ * @param content what the frame takes from the content
  * @param assets gives the address of a static file
  */
 public record Frame(String language, String section, List<Alternate> alternates, String canonical,
-		UnaryOperator<String> assets) {
+		Supplier<Navigation> content, UnaryOperator<String> assets) {
+
+	/**
+	 * The attribute of a request with the version of the content that its page is made
+	 * for, a {@link Long}; absent where the page is not kept.
+	 */
+	public static final String VERSION = Frame.class.getName() + ".VERSION";
+
+	/** What the frame takes from the content. */
+	public Navigation navigation() {
+		return this.content.get();
+	}
 
 	/**
 	 * The address of a static file, which changes with the file's content and may thus be

@@ -6,6 +6,7 @@ import java.util.Objects;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -19,12 +20,16 @@ class Frames {
 
 	private final ResourceUrlProvider assets;
 
+	private final ObjectProvider<NavigationSource> navigation;
+
 	private final String base;
 
-	Frames(Languages languages, Queries queries, ResourceUrlProvider assets, SiteProperties properties) {
+	Frames(Languages languages, Queries queries, ResourceUrlProvider assets,
+			ObjectProvider<NavigationSource> navigation, SiteProperties properties) {
 		this.languages = languages;
 		this.queries = queries;
 		this.assets = assets;
+		this.navigation = navigation;
 		this.base = properties.baseUrl().toString().replaceAll("/+$", "");
 	}
 
@@ -38,7 +43,12 @@ class Frames {
 			.map((each) -> alternate(each, address, each.equals(language)))
 			.toList();
 		return new Frame(language.tag(), path.split("/", 3)[1], alternates, this.base + "/" + language.tag() + address,
-				this::asset);
+				() -> navigation(request), this::asset);
+	}
+
+	private Navigation navigation(HttpServletRequest request) {
+		long version = (request.getAttribute(Frame.VERSION) instanceof Long known) ? known : -1;
+		return this.navigation.stream().findFirst().map((source) -> source.at(version)).orElse(Navigation.NONE);
 	}
 
 	/** What has no language in its address, or failed, has the home page as its twin. */

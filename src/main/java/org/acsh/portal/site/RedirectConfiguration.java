@@ -1,8 +1,9 @@
 package org.acsh.portal.site;
 
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** After a form was posted, its page is asked for with GET (303, RFC 9110 15.4.4). */
 @Component

@@ -25,5 +25,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("portal")
 record SiteProperties(@DefaultValue( {
 		"en", "ru" }) List<String> languages, @DefaultValue({ "en", "ru" }) List<String> contentLanguages,
-		@DefaultValue("http://localhost:8080") URI baseUrl, @DefaultValue("Asia/Almaty") ZoneId zone, @DefaultValue List<String> hosts, boolean strictMessages){
+		@DefaultValue("http://localhost:8080") URI baseUrl, @DefaultValue("Asia/Almaty") ZoneId zone,
+		@DefaultValue List<String> hosts, boolean strictMessages){
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.kernel.Secret;
+import org.acsh.portal.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,7 @@ class AccessMatrixTests {
 			path = path.replace("{other}", "" + newEditor());
 		}
 		if (path.contains("{session}")) {
-			path = path.replace("{session}", Secret.hash(administrator.session().getValue()));
+			path = path.replace("{session}", Sha256.of(administrator.session().getValue()));
 		}
 		if (path.contains("{draft}")) {
 			path = path.replace("{draft}", "" + newDraft());

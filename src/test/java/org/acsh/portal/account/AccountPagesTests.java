@@ -160,8 +160,8 @@ class AccountPagesTests {
 
 	@Test
 	void theNamesOfMembersAreThereForOtherRooms() {
-		assertThat(context.getBean(Members.class).named(editor.id())).map(Member::name).contains("Test editor");
-		assertThat(context.getBean(Members.class).named(-1)).isEmpty();
+		assertThat(context.getBean(Members.class).nameOf(editor.id())).isEqualTo("Test editor");
+		assertThat(context.getBean(Members.class).nameOf(-1L)).isEmpty();
 		assertThat(database.sql("select name from member where id = ?").param(editor.id()).query(String.class).single())
 			.isEqualTo("Test editor");
 	}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
+import org.acsh.portal.kernel.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

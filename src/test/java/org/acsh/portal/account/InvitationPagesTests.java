@@ -10,6 +10,8 @@ import java.util.concurrent.Future;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
+import org.acsh.portal.kernel.Secret;
+import org.acsh.portal.kernel.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,7 @@ class InvitationPagesTests {
 		assertThat(database.sql("select token_hash from invitation where email = ?")
 			.param(email)
 			.query(String.class)
-			.single()).isEqualTo(Secret.hash(token)).isNotEqualTo(token);
+			.single()).isEqualTo(Sha256.of(token)).isNotEqualTo(token);
 	}
 
 	@Test

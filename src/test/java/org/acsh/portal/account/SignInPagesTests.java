@@ -29,9 +29,27 @@ class SignInPagesTests {
 	@Test
 	void theCookieOfTheSessionStaysWithThisHostAndOutOfScripts() {
 		StaffReader editor = StaffReader.editor(context);
-		assertThat(signIn(editor.email(), StaffReader.PASSWORD).getResponse().getHeader("Set-Cookie"))
-			.startsWith("__Host-session=")
+		assertThat(signIn(editor.email(), StaffReader.PASSWORD).getResponse().getHeaders("Set-Cookie"))
+			.filteredOn((cookie) -> cookie.startsWith("__Host-session="))
+			.singleElement()
+			.asString()
 			.contains("; Path=/;", "; Secure", "; HttpOnly", "; SameSite=Lax");
+	}
+
+	@Test
+	void aLookAtThePageMakesNoSession() {
+		assertThat(mvc.get().uri("/en/sign-in")).hasStatusOk().doesNotContainHeader("Set-Cookie");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://example.org", "null" })
+	void nobodyIsSignedInByAForeignPage(String origin) {
+		StaffReader editor = StaffReader.editor(context);
+		assertThat(mvc.post()
+			.uri("/en/sign-in")
+			.header("Origin", origin)
+			.param("email", editor.email())
+			.param("password", StaffReader.PASSWORD)).hasStatus(403).doesNotContainHeader("Set-Cookie");
 	}
 
 	@Test
@@ -54,7 +72,7 @@ class SignInPagesTests {
 	@Test
 	void theSessionGetsANewIdWhenSomeoneSignsIn() {
 		StaffReader editor = StaffReader.editor(context);
-		Cookie before = StaffReader.sessionOf(mvc.get().uri("/en/sign-in").exchange());
+		Cookie before = StaffReader.editor(context).session();
 		MvcTestResult answer = mvc.post()
 			.uri("/en/sign-in")
 			.cookie(before)

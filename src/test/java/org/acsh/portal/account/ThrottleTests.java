@@ -21,13 +21,15 @@ class ThrottleTests {
 
 	private final Ticker clock = new Ticker();
 
-	private final Throttle throttle = new Throttle(new AccountProperties(false, false,
-			new SignIn(Duration.ofHours(8), 4, 12, 6, Duration.ofMinutes(4), Duration.ofDays(90), 2)), clock);
+	private final Throttle throttle = new Throttle(
+			new AccountProperties(false, false,
+					new SignIn(Duration.ofHours(8), 4, 12, 6, Duration.ofMinutes(4), Duration.ofDays(90), 2, 3)),
+			clock);
 
 	@Test
 	void afterSomeFailuresTheNextTryHasToWait() {
 		assertThat(failures(OWNER, HERE, false, 10)).isEqualTo(4);
-		assertThat(throttle.attempt(OWNER, HERE, false).begin()).contains(Duration.ofMinutes(1));
+		assertThat(throttle.attempt(OWNER, HERE, null).begin()).contains(Duration.ofMinutes(1));
 	}
 
 	@Test
@@ -40,7 +42,7 @@ class ThrottleTests {
 	@Test
 	void successCostsNothing() {
 		IntStream.range(0, 50).forEach((each) -> {
-			Throttle.Attempt attempt = throttle.attempt(OWNER, HERE, false);
+			Throttle.Attempt attempt = throttle.attempt(OWNER, HERE, null);
 			assertThat(attempt.begin()).isEmpty();
 			attempt.succeed();
 		});
@@ -80,7 +82,20 @@ class ThrottleTests {
 	void theOwnerGetsInFromAKnownNetworkWhateverOthersTry() {
 		IntStream.range(0, 100).forEach((each) -> failures(OWNER, network(each), false, 4));
 		IntStream.range(0, 20).forEach((each) -> failures("name" + each, HERE, false, 4));
-		assertThat(throttle.attempt(OWNER, HERE, true).begin()).isEmpty();
+		assertThat(throttle.attempt(OWNER, HERE, HERE.prefix()).begin()).isEmpty();
+	}
+
+	@Test
+	void theOwnerGetsInWithAKnownBrowserWhateverIsTriedFromEverywhere() {
+		IntStream.range(0, 100).forEach((each) -> failures(OWNER, network(each), false, 4));
+		failures(OWNER, HERE, true, 10);
+		assertThat(throttle.attempt(OWNER, HERE, "browser").begin()).isEmpty();
+	}
+
+	@Test
+	void aRecordCannotBeFlooded() {
+		assertThat(IntStream.range(0, 10).filter((each) -> throttle.mayRecord("one")).count()).isEqualTo(3);
+		assertThat(throttle.mayRecord("another")).isTrue();
 	}
 
 	@Test
@@ -106,7 +121,7 @@ class ThrottleTests {
 
 	private int failures(String email, Network network, boolean known, int tries) {
 		return (int) IntStream.range(0, tries)
-			.filter((each) -> throttle.attempt(email, network, known).begin().isEmpty())
+			.filter((each) -> throttle.attempt(email, network, known ? network.prefix() : null).begin().isEmpty())
 			.count();
 	}
 

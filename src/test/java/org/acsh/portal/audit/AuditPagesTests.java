@@ -130,6 +130,14 @@ class AuditPagesTests {
 	}
 
 	@Test
+	void whatAMemberWasRefusedIsRemembered() throws Exception {
+		StaffReader editor = StaffReader.editor(context);
+		assertThat(editor.answer("/en/staff/accounts")).hasStatus(404);
+		assertThat(sentences("?verb=denied&member=" + editor.id()))
+			.containsExactly("Test editor was refused the page /staff/accounts");
+	}
+
+	@Test
 	void aFailedSignInIsRememberedByTheNameOfItsAccountAlone() throws Exception {
 		signIn(administrator.email(), "a wrong password");
 		signIn("a password typed here", "a wrong password");

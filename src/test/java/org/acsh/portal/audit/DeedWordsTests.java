@@ -24,8 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class DeedWordsTests {
 
-	private static final Map<String, String> DETAIL = Map.of("revision", "4", "at", "2026-11-25T04:00:00Z", "until",
-			"2026-12-02T13:30:00Z", "way", "gone", "source", "Forum", "role", "ADMINISTRATOR", "member", "Marat");
+	private static final Map<String, String> DETAIL = Map.ofEntries(Map.entry("revision", "4"),
+			Map.entry("at", "2026-11-25T04:00:00Z"), Map.entry("until", "2026-12-02T13:30:00Z"),
+			Map.entry("way", "gone"), Map.entry("source", "Forum"), Map.entry("role", "ADMINISTRATOR"),
+			Map.entry("member", "Marat"), Map.entry("page", "/staff/accounts"), Map.entry("list", "all"),
+			Map.entry("rows", "12"), Map.entry("chosen", "3"));
 
 	@Autowired
 	DeedWords words;

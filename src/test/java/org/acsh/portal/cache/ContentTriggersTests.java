@@ -16,8 +16,8 @@ class ContentTriggersTests {
 
 	/** No page is made from these. */
 	private static final List<String> NOT_SHOWN = List.of("content_version", "flyway_schema_history", "account", "deed",
-			"invitation", "known_network", "staff_session", "staff_session_attributes", "revision", "unsaved",
-			"presence", "preview_link", "review_comment");
+			"invitation", "known_place", "staff_session", "staff_session_attributes", "revision", "unsaved", "presence",
+			"preview_link", "review_comment", "batch", "batch_item");
 
 	@Autowired
 	JdbcClient database;

@@ -45,8 +45,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static TestPropertyValues embedded() {
 		try {
 			// Its data goes to a temporary folder and is not synced: it need not outlive
-			// the run.
-			EmbeddedPostgres server = PostgresCluster.builder(PROGRAMS).start();
+			// the run. What is committed outlives the server, which a test kills.
+			EmbeddedPostgres server = PostgresCluster.builder(PROGRAMS)
+				.setServerConfig("synchronous_commit", "on")
+				.start();
 			return address(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
 		}
 		catch (IOException ex) {

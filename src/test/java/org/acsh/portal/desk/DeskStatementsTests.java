@@ -83,7 +83,17 @@ class DeskStatementsTests {
 			writing.published(writing.seminar("Something to look at"), aigul);
 			writing.draft(writing.seminar("Something to write"), aigul);
 		}
-		assertThat(List.of(little, cost(""))).containsExactly(15, 15);
+		assertThat(List.of(little, cost(""))).containsExactly(12, 12);
+	}
+
+	@Test
+	void whatNeedsAttentionCostsTheSameWithOneRowAndWithThirty() throws Exception {
+		writing.published(writing.seminar("The only one zxcv"), aigul);
+		int one = cost("/concerns?q=zxcv");
+		for (int i = 1; i < 30; i++) {
+			writing.published(writing.seminar("One of many zxcv"), aigul);
+		}
+		assertThat(List.of(one, cost("/concerns?q=zxcv"), cost("/all?q=zxcv"))).containsExactly(11, 11, 12);
 	}
 
 	private int cost(String path) throws Exception {

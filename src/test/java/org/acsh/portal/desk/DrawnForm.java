@@ -15,6 +15,7 @@ import org.acsh.portal.account.Role;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.site.Frame;
 import org.acsh.portal.site.Language;
+import org.acsh.portal.site.Navigation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -111,7 +112,8 @@ public final class DrawnForm {
 	public DrawnForm remarkedOn() {
 		lacking();
 		remarks.add(new Remark.Clash("title.texts[en]", "Alikhan Baimenov", "AI in government"));
-		remarks.add(new Remark.Comment("summary", "Alikhan Baimenov", "Please name the countries."));
+		remarks
+			.add(new Remark.Comment("summary", List.of("Summary"), "Alikhan Baimenov", "Please name the countries."));
 		return this;
 	}
 
@@ -124,6 +126,12 @@ public final class DrawnForm {
 	public DrawnForm withAnUnknownHost() {
 		form = form.hostedBy("Institute of Public Service");
 		remarks.add(new Remark.Problem("host", "There is no such organisation yet"));
+		return this;
+	}
+
+	DrawnForm withoutHost() {
+		form = form.hostedBy("");
+		remarks.add(new Remark.Problem("host", "Name the host"));
 		return this;
 	}
 
@@ -145,6 +153,7 @@ public final class DrawnForm {
 	private Map<String, Object> model() {
 		Map<String, Object> model = new HashMap<>();
 		model.put("frame", frame());
+		model.put("kinds", List.of("events"));
 		model.put("member", new Member(member, "Aigul Serikova", Role.valueOf(role)));
 		model.put("form", form);
 		model.put("countries", List.of(new Choice("kz", "Kazakhstan", ""), new Choice("ge", "Georgia", "")));
@@ -173,7 +182,7 @@ public final class DrawnForm {
 
 	private Frame frame() {
 		List<Frame.Alternate> alternates = Stream.of("en", "ru").map(this::alternate).toList();
-		return new Frame(language, "staff", alternates, "http://localhost/" + language + ADDRESS,
+		return new Frame(language, "staff", alternates, "http://localhost/" + language + ADDRESS, () -> Navigation.NONE,
 				(path) -> Objects.requireNonNullElse(assets.getForLookupPath(path), path));
 	}
 

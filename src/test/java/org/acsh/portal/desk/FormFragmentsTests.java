@@ -116,6 +116,13 @@ class FormFragmentsTests {
 	}
 
 	@Test
+	void noNameIsNoneToBeAdded() throws Exception {
+		form.withoutHost();
+		assertThat(drawn().select("#f-host-pick .problem").text()).endsWith("Name the host");
+		assertThat(drawn().select("#f-host-pick button")).isEmpty();
+	}
+
+	@Test
 	void whatWasChosenIsMarked() throws Exception {
 		Document page = drawn();
 		assertThat(page.select("[name=kind][checked]").eachAttr("value")).containsExactly("STUDY_VISIT");
@@ -149,9 +156,10 @@ class FormFragmentsTests {
 
 	@Test
 	void accountsAndAuditAreForAdministrators() throws Exception {
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "Events");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events");
 		form.forAdministrator();
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "Events", "Accounts", "Audit");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
+				"Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,7 +74,15 @@ class PublishPagesTests {
 	void whatSaysTooLittleIsRefusedAndLeadsToTheForm() throws Exception {
 		String place = place(writing.draft(writing.form("{'title': {'en': 'A seminar on falconry'}}"), aigul));
 		assertThat(editor.post(place + "/publication", Map.of("revision", "1"))).hasStatus(422);
-		assertThat(editor.open(place + "/publication").select(".problems a").attr("href")).isEqualTo(place);
+		Document page = editor.open(place + "/publication");
+		Document form = editor.open(place);
+		assertThat(page.select(".problems a").eachText()).hasSameSizeAs(form.select("#form .problems a"))
+			.satisfiesExactly(first -> assertThat(first).startsWith("Choose what kind"),
+					second -> assertThat(second).startsWith("Give a date"));
+		assertThat(page.select(".problems a").eachAttr("href")).allSatisfy(href -> {
+			assertThat(href).startsWith(place + "#f-");
+			assertThat(form.getElementById(href.substring(href.indexOf('#') + 1))).isNotNull();
+		});
 		assertThat(reader.answer(ADDRESS)).hasStatus(404);
 	}
 
@@ -87,15 +97,50 @@ class PublishPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2020-03-01,09:30,Asia/Almaty", "2099-02-30,09:30,Asia/Almaty", "2099-03-01,25:00,Asia/Almaty",
-			"2099-03-01,09:30,Asia/Nowhere", "2098-03-30,02:30,Europe/Berlin", "+999999999-01-01,09:30,Asia/Almaty" })
-	void aTimeThatIsNoneOrHasPassedIsRefusedAndStaysInTheForm(String day, String time, String zone) throws Exception {
+	@CsvSource({ "2020-03-01,09:30,Asia/Almaty,day,has passed", "2099-02-30,09:30,Asia/Almaty,day,Give the day",
+			"2099-03-01,25:00,Asia/Almaty,time,Give the time", "2099-03-01,09:30,Asia/Nowhere,zone,no such time zone",
+			"2098-03-30,02:30,Europe/Berlin,time,skip that time",
+			"+999999999-01-01,09:30,Asia/Almaty,day,Give the day" })
+	void aTimeThatIsNoneOrHasPassedIsRefusedAndStaysInTheForm(String day, String time, String zone, String field,
+			String message) throws Exception {
 		String place = draft();
 		assertThat(schedule(place, day, time, zone)).hasStatus(422);
 		Document page = StaffReader.page(schedule(place, day, time, zone), place);
-		assertThat(page.select("#schedule .problem")).hasSize(1);
+		assertThat(page.select("#schedule .problem").eachText()).singleElement().asString().contains(message);
+		assertThat(page.select("#schedule [aria-invalid]").eachAttr("name")).containsExactly(field);
 		assertThat(page.select("#day").attr("value")).isEqualTo(day);
+		assertThat(page.select("#zone").attr("value")).isEqualTo(zone);
 		assertThat(editor.open(place + "/publication").select("#schedule time")).isEmpty();
+	}
+
+	@Test
+	void nobodyPublishesWhatAColleagueHasChangedMeanwhile() throws Exception {
+		UUID id = writing.draft(writing.seminar("A seminar on falconry"), aigul);
+		writing.type(id, "headcount", "20", writing.editor("Boris"));
+		MvcTestResult answer = editor.post(place(id) + "/publication", Map.of("revision", "1"));
+		assertThat(answer).hasStatus(409);
+		Document page = StaffReader.page(answer, place(id));
+		assertThat(page.select(".refusal").text()).contains("newer revision", "Boris", "Participants", "20");
+		assertThat(page.select("#publish [name=revision]").attr("value")).isEqualTo("2");
+		assertThat(editor.post(place(id) + "/schedule",
+				Map.of("revision", "1", "day", "2099-03-01", "time", "09:00", "zone", "UTC")))
+			.hasStatus(409)
+			.bodyText()
+			.contains("2099-03-01");
+		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/events/a-seminar-on-falconry", "/en/events/a-seminar-on-falconry", "/events/falconry" })
+	void aPageIsNotLedToItself(String path) throws Exception {
+		UUID id = writing.published(
+				writing.form("{'slug': 'falconry', 'kind': 'SEMINAR', 'title': {'en': 'Falconry'}, 'dates': '2021'}"),
+				aigul);
+		writing.type(id, "slug", "a-seminar-on-falconry", aigul);
+		writing.publish(id, aigul);
+		MvcTestResult answer = editor.post(place(id) + "/withdrawal", Map.of("way", "REDIRECTED", "path", path));
+		assertThat(answer).hasStatus(422).bodyText().contains("leads back to the page itself");
+		assertThat(reader.answer(ADDRESS)).hasStatusOk();
 	}
 
 	@Test
@@ -164,6 +209,18 @@ class PublishPagesTests {
 		assertThat(reader.answer("/en/preview/" + "0".repeat(64))).hasStatus(404);
 	}
 
+	@Test
+	void aSecretAddressEndsWithItsContent() throws Exception {
+		String place = draft();
+		String secret = shared(place);
+		assertThat(editor.post(place + "/draft/removal", Map.of())).hasStatus(303);
+		assertThat(reader.answer(secret)).hasStatus(404);
+		assertThat(editor.open(place + "/sharing").select("form[action$=/sharing], #links")).isEmpty();
+		assertThat(editor.post(place + "/sharing", Map.of("days", "7"))).hasStatus(404);
+		assertThat(editor.post(place + "/revisions/1/restoration", Map.of())).hasStatus(303);
+		assertThat(reader.answer(secret)).hasStatus(404);
+	}
+
 	private String shared(String place) throws Exception {
 		assertThat(editor.post(place + "/sharing", Map.of("days", "7"))).hasStatus(303);
 		String secret = editor.open(place + "/sharing").select("code").text();
@@ -171,8 +228,7 @@ class PublishPagesTests {
 		return secret.replaceFirst("^https?://[^/]+", "");
 	}
 
-	private org.springframework.test.web.servlet.assertj.MvcTestResult schedule(String place, String day, String time,
-			String zone) {
+	private MvcTestResult schedule(String place, String day, String time, String zone) {
 		return editor.post(place + "/schedule", Map.of("revision", "1", "day", day, "time", time, "zone", zone));
 	}
 

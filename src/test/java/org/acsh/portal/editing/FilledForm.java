@@ -33,7 +33,7 @@ public final class FilledForm {
 			Map.entry("key", "only"));
 
 	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
-			"events", "study-visit-2022", "phases", "capacity-building/1", "countries", "KZ");
+			"events", "study-visit-2022", "phases", "capacity-building/1", "countries", "KZ", "languages", "en");
 
 	private final String text;
 

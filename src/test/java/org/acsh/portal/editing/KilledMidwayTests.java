@@ -2,12 +2,12 @@ package org.acsh.portal.editing;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ import org.acsh.portal.account.Member;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -32,14 +32,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A portal, or its connection to the database, that dies at a random moment of saving or
+ * A portal, its database or its connection that dies at a random moment of saving or
  * publishing leaves nothing half done and keeps all it has said to be done.
- * {@code -Dportal.kills=50} kills fifty portals as well; that takes many minutes.
+ * {@code -Dportal.kills=50} kills fifty portals and as many databases.
  */
 @PortalTest
 class KilledMidwayTests {
 
-	private static final int KILLS = Integer.getInteger("portal.kills", 0);
+	/** A portal takes many seconds to start, a database takes half of one. */
+	private static final int PORTALS = Integer.getInteger("portal.kills", 2);
+
+	private static final int DATABASES = Integer.getInteger("portal.kills", 5);
 
 	private static final int CUTS = 40;
 
@@ -91,35 +94,50 @@ class KilledMidwayTests {
 	}
 
 	@Test
-	@EnabledIfSystemProperty(named = "portal.kills", matches = "\\d+")
 	void aPortalThatIsKilledLeavesAWholeState() throws Exception {
-		for (int kill = 0; kill < KILLS; kill++) {
+		for (int kill = 0; kill < PORTALS; kill++) {
 			assertWhole(writeUntilKilled());
 		}
 	}
 
+	/**
+	 * PostgreSQL ends as a whole when one of its processes is killed, and starts anew.
+	 */
+	@Test
+	@DisabledIfSystemProperty(named = "portal.test.database", matches = "container")
+	void aDatabaseThatIsKilledLeavesAWholeState() throws Exception {
+		assertWhole(
+				writeThrough(DATABASES, () -> ProcessHandle.of(backend()).ifPresent(ProcessHandle::destroyForcibly)));
+	}
+
 	@Test
 	void aConnectionThatBreaksLeavesAWholeState() throws Exception {
-		List<String> told = Collections.synchronizedList(new ArrayList<>());
+		assertWhole(writeThrough(CUTS, this::cutConnection));
+	}
+
+	private List<String> writeThrough(int blows, Runnable blow) throws Exception {
+		List<String> told = new CopyOnWriteArrayList<>();
 		AtomicBoolean over = new AtomicBoolean();
 		CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> writeOnAndOn(over, told));
-		for (int cut = 0; cut < CUTS; cut++) {
+		for (int each = 0; each < blows; each++) {
 			Thread.sleep(random.nextInt(60));
-			cutConnection();
+			blow.run();
 			await().atMost(Duration.ofMinutes(1)).until(stillWrites(told));
 		}
 		over.set(true);
-		cutConnection();
-		await().atMost(Duration.ofSeconds(30)).until(() -> writer.isDone() || cutConnection() < 0);
+		await().atMost(Duration.ofSeconds(30)).until(() -> {
+			cutConnection();
+			return writer.isDone();
+		});
 		connections.getHikariPoolMXBean().softEvictConnections();
-		assertWhole(told);
+		return told;
 	}
 
 	private List<String> writeUntilKilled() throws IOException, InterruptedException {
 		WritingPortal portal = WritingPortal.on(connections, id, aigul);
 		try (portal) {
 			int before = writing.content(id).latest();
-			await().atMost(Duration.ofMinutes(2)).until(() -> writing.content(id).latest() > before + 3);
+			await().atMost(Duration.ofMinutes(5)).until(() -> writing.content(id).latest() > before + 3);
 			Thread.sleep(random.nextInt(500));
 		}
 		return portal.told();
@@ -131,25 +149,28 @@ class KilledMidwayTests {
 				write(writing, id, aigul, told::add);
 			}
 			catch (DataAccessException | TransactionException ex) {
-				told.add("cut");
+				connections.getHikariPoolMXBean().softEvictConnections();
 			}
 		}
 	}
 
-	private static java.util.concurrent.Callable<Boolean> stillWrites(List<String> told) {
+	private static Callable<Boolean> stillWrites(List<String> told) {
 		int before = told.size();
 		return () -> told.size() > before + 2;
 	}
 
-	/**
-	 * Ends whatever connection is at work at this moment, and says how many those were.
-	 */
-	private int cutConnection() {
-		return database.sql("""
+	/** Ends whatever connection is at work at this moment. */
+	private void cutConnection() {
+		database.sql("""
 				select count(pg_terminate_backend(pid)) from pg_stat_activity
 				where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
 					and state in ('active', 'idle in transaction')
-				""").query((row, number) -> row.getInt(1)).single();
+				""").query(Long.class).single();
+	}
+
+	/** The process that serves this question. */
+	private long backend() {
+		return database.sql("select pg_backend_pid()").query(Long.class).single();
 	}
 
 	private void assertWhole(List<String> told) throws Exception {
@@ -163,11 +184,9 @@ class KilledMidwayTests {
 
 	private void isThere(String deed) {
 		String[] words = deed.split(" ");
-		if (words.length == 3) {
-			int number = Integer.parseInt(words[1]);
-			assertThat(titleOf(number)).isEqualTo(words[2]);
-			assertThat(words[0].equals("saved") || published() >= number).as(deed).isTrue();
-		}
+		int number = Integer.parseInt(words[1]);
+		assertThat(titleOf(number)).isEqualTo(words[2]);
+		assertThat(words[0].equals("saved") || published() >= number).as(deed).isTrue();
 	}
 
 	private int published() {

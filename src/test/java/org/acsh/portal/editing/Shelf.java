@@ -10,6 +10,8 @@ import org.acsh.portal.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Puts content of any kind before readers and takes it away again, in tests that are
  * rolled back.
@@ -72,7 +74,7 @@ public class Shelf {
 			.params(kind, slug)
 			.query(UUID.class)
 			.single();
-		unpublish(kind, id, WAYS.get(how));
+		unpublish(kind, id, requireNonNull(WAYS.get(how)));
 	}
 
 	/** Shows readers again what was taken away. */

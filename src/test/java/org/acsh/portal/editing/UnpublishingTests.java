@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.acsh.portal.editing.Writing.KIND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What readers find where they saw something before. */
 @PortalTest
@@ -57,6 +58,20 @@ class UnpublishingTests {
 	@AfterEach
 	void forget() {
 		writing.forget();
+	}
+
+	@Test
+	void anAddressDoesNotLeadBackToItself() {
+		writing.type(id, "slug", "falconry-renamed", aigul);
+		writing.publish(id, aigul);
+		UUID other = writing.published(writing.seminar("Another seminar"), aigul);
+		publishing.unpublish(KIND, other, new Unpublishing.Redirected(ADDRESS.substring(3)), aigul);
+		List.of("/events/falconry-renamed", "/events/a-seminar-on-falconry", "/events/another-seminar")
+			.forEach(path -> assertThatExceptionOfType(LeadsBackException.class).as(path)
+				.isThrownBy(() -> unpublish(new Unpublishing.Redirected(path))));
+		assertThat(reader.answer("/en/events/falconry-renamed")).hasStatusOk();
+		unpublish(REDIRECTED);
+		assertThat(reader.answer("/en/events/another-seminar")).hasStatus(302);
 	}
 
 	@Test

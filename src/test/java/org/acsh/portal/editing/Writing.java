@@ -147,11 +147,12 @@ public class Writing {
 			database.sql("alter table revision disable trigger only_added_to").update();
 			database.sql("delete from event where content in (select id from content where created_by is not null)")
 				.update();
-			List.of("presence", "unsaved", "preview_link", "review_comment", "former_address", "revision")
+			List.of("batch_item", "presence", "unsaved", "preview_link", "review_comment", "former_address", "revision")
 				.forEach(table -> database
 					.sql("delete from " + table
 							+ " where content in (select id from content where created_by is not null)")
 					.update());
+			database.sql("delete from batch").update();
 			database.sql("delete from content where created_by is not null").update();
 			database.sql("alter table revision enable trigger only_added_to").update();
 		});

@@ -36,8 +36,9 @@ final class WritingPortal implements AutoCloseable {
 	@SuppressWarnings("resource")
 	public static void main(String[] args) {
 		Writing writing = SpringApplication
-			.run(PortalApplication.class, "--server.port=0", "--spring.datasource.url=" + args[0],
-					"--spring.datasource.username=" + args[1])
+			.run(PortalApplication.class, "--spring.main.web-application-type=none",
+					"--spring.main.lazy-initialization=true", "--spring.flyway.enabled=false",
+					"--spring.datasource.url=" + args[0], "--spring.datasource.username=" + args[1])
 			.getBean(Writing.class);
 		KilledMidwayTests.write(writing, UUID.fromString(args[2]),
 				new Member(Long.parseLong(args[3]), "Aigul", Role.EDITOR), deed -> System.out.println("done: " + deed));
@@ -45,13 +46,12 @@ final class WritingPortal implements AutoCloseable {
 
 	static WritingPortal on(HikariDataSource database, UUID content, Member writer) throws IOException {
 		String java = ProcessHandle.current().info().command().orElseThrow();
-		return new WritingPortal(
-				new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Xmx400m",
-						"-cp", System.getProperty("java.class.path"), "-Dlogging.level.root=off",
-						WritingPortal.class.getName(), database.getJdbcUrl(), database.getUsername(),
-						content.toString(), String.valueOf(writer.id()))
-					.redirectError(ProcessBuilder.Redirect.INHERIT)
-					.start());
+		return new WritingPortal(new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-cp", System.getProperty("java.class.path"),
+				"-Dlogging.level.root=off", WritingPortal.class.getName(), database.getJdbcUrl(),
+				database.getUsername(), content.toString(), String.valueOf(writer.id()))
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start());
 	}
 
 	/** What the portal has said to be done. */

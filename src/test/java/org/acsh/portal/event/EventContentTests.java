@@ -207,8 +207,7 @@ class EventContentTests {
 	void itsAddressIsTheOneTypedLast() throws Exception {
 		publish(FORUM);
 		publish(FORUM.replace("example-forum", "example-renamed"));
-		assertThat(reader.texts("/en/events/example-renamed", "h1")).containsExactly("A forum of two days");
-		assertThat(reader.answer(ADDRESS)).hasStatus(301);
+		assertThat(reader.texts(ADDRESS.replace("forum", "renamed"), "h1")).containsExactly("A forum of two days");
 	}
 
 	@Test

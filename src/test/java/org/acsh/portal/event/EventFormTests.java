@@ -112,7 +112,8 @@ class EventFormTests {
 					"speakers[0].organisation organisations wbg", "sessions[0].institution organisations samsung-sds",
 					"sessions[0].presentations[0].speakers[0].person people barbara-ubaldi",
 					"sessions[0].presentations[0].links[0].publisher organisations oecd",
-					"quotes[0].person people min-jae-kim", "links[0].publisher organisations the-astana-times");
+					"quotes[0].person people min-jae-kim", "links[0].publisher organisations the-astana-times",
+					"languages[0] languages en", "languages[1] languages ru");
 	}
 
 	private static String[] values(String... values) {

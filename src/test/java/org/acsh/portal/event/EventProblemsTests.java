@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.acsh.portal.PortalTest;
@@ -88,7 +89,7 @@ class EventProblemsTests {
 					'places: [{country: Narnia}]'                        | places[0].country: No country of this name
 					countries: [KZ, Narnia]                              | countries[1]: No country of this name
 					phase: capacity-building/9                           | phase: No phase of this name
-					parent: Something else                               | parent: No published event of this name
+					parent: Something else                               | parent: No event of this name
 					parent: example                                      | parent: An event cannot be part of itself
 					topics: [The weather]                                | topics[0]: No topic of this name
 					'partners: [{organisation: acsh}]'                   | partners[0].role: Choose the role
@@ -161,6 +162,23 @@ class EventProblemsTests {
 			.startsWith("dates: The event that this one is part of has no date");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "example-whole", "example-part", "example-detail" })
+	void nothingIsAPartOfItselfWhateverItsAddressWillBe(String parent) {
+		UUID whole = examples.publish(EventExamples.seminar("example-whole", "A whole"));
+		examples.publish(part("example-part", "example-whole"));
+		examples.publish(part("example-detail", "example-part"));
+		assertThat(problems(whole, part("example-renamed", parent))).singleElement()
+			.asString()
+			.startsWith("parent: An event cannot be part of itself");
+		assertThat(problems(part("example-other", parent))).isEmpty();
+	}
+
+	private static EventForm part(String slug, String parent) {
+		return EventExamples
+			.form("{slug: %s, kind: SEMINAR, title: {en: A part}, dates: '2021', parent: %s}".formatted(slug, parent));
+	}
+
 	@Test
 	void theWordsAreTheReaders() {
 		LocaleContextHolder.setLocale(Locale.of("ru"));
@@ -183,8 +201,12 @@ class EventProblemsTests {
 	}
 
 	private List<String> problems(EventForm form) {
+		return problems(UUID.randomUUID(), form);
+	}
+
+	private List<String> problems(UUID id, EventForm form) {
 		return kinds.named("events")
-			.problems(Document.of(form))
+			.problems(id, Document.of(form))
 			.getFieldErrors()
 			.stream()
 			.map(error -> error.getField() + ": " + messages.getMessage(error, LocaleContextHolder.getLocale()))

@@ -2,6 +2,8 @@ package org.acsh.portal.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -20,9 +22,21 @@ final class Hand {
 		this.page = page;
 	}
 
+	/** Begins a new event on the desk's first page. */
+	void begin() {
+		page.navigate("/en/staff");
+		click("main header button");
+	}
+
 	/** Clicks what a CSS selector finds first. */
 	void click(String selector) {
 		page.locator(selector).first().click();
+		clicks++;
+	}
+
+	/** Presses the button with these words. */
+	void press(String words) {
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words).setExact(true)).click();
 		clicks++;
 	}
 
@@ -66,6 +80,11 @@ final class Hand {
 	/** Sees that a field was filled in without a hand. */
 	void finds(String field, String value) {
 		assertThat(field(field)).hasValue(value);
+	}
+
+	/** Sees the line that says what was just done. */
+	void isTold(String words) {
+		assertThat(page.locator(".flash")).containsText(words);
 	}
 
 	int clicks() {

@@ -1,5 +1,6 @@
 package org.acsh.portal.journey;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.acsh.portal.StaffReader;
 
@@ -11,12 +12,22 @@ final class Staff {
 
 	/** The desk's first page, after signing in. */
 	static Page comes(Visitor visitor, StaffReader member) {
-		Page page = visitor.open("/en/sign-in");
+		return comes(visitor, member, new NewContextOptions());
+	}
+
+	/** The desk's first page, on another screen … */
+	static Page comes(Visitor visitor, StaffReader member, NewContextOptions options) {
+		Page page = visitor.open("/en/sign-in", options);
+		signsIn(page, member);
+		page.waitForURL("**/en/staff");
+		return page;
+	}
+
+	/** Fills in the page to sign in on, which is open, and sends it. */
+	static void signsIn(Page page, StaffReader member) {
 		page.locator("main [name=email]").fill(member.email());
 		page.locator("main [name=password]").fill(StaffReader.PASSWORD);
 		page.locator("main form button").click();
-		page.waitForURL("**/en/staff");
-		return page;
 	}
 
 }

@@ -23,8 +23,8 @@ import org.springframework.context.ApplicationContext;
 @Journey
 class StaffPagesAreAccessibleTests {
 
-	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/account",
-			"/accounts", "/audit");
+	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/account", "/all",
+			"/concerns", "/accounts", "/audit");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
 			"/comparison?from=1&to=2", "/sharing", "/review");

@@ -61,8 +61,8 @@ class RoutesTests {
 
 	@Test
 	void aLanguageIsAddedByConfiguration() {
-		SiteProperties properties = new SiteProperties(List.of("en", "ka"), List.of("en"), URI.create("http://localhost"),
-				ZoneOffset.UTC, List.of(), true);
+		SiteProperties properties = new SiteProperties(List.of("en", "ka"), List.of("en"),
+				URI.create("http://localhost"), ZoneOffset.UTC, List.of(), true);
 		Routes georgian = new Routes(new Languages(properties));
 		assertThat(georgian.resolve("/ka/events", "", ENGLISH)).isEqualTo(new Route.Page(new Language("ka")));
 	}

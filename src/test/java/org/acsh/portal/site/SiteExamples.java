@@ -29,8 +29,8 @@ public final class SiteExamples {
 	}
 
 	static SiteProperties properties() {
-		return new SiteProperties(List.of("en", "ru"), List.of("en", "ru"), URI.create("https://portal.example"), ZoneOffset.UTC,
-				List.of("www.portal.example"), true);
+		return new SiteProperties(List.of("en", "ru"), List.of("en", "ru"), URI.create("https://portal.example"),
+				ZoneOffset.UTC, List.of("www.portal.example"), true);
 	}
 
 }

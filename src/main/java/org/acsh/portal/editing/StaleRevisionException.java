@@ -1,9 +1,9 @@
 package org.acsh.portal.editing;
 
 /** Somebody has saved a newer revision than the one that was looked at. */
-public class StaleReviewException extends RuntimeException {
+public class StaleRevisionException extends RuntimeException {
 
-	StaleReviewException() {
+	StaleRevisionException() {
 		super("A newer revision was saved meanwhile");
 	}
 
