@@ -1,0 +1,40 @@
+package org.acsh.portal.desk;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.acsh.portal.editing.Kind;
+import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.site.Language;
+import org.acsh.portal.site.Languages;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Tells every page of staff what they all need: the kinds of content, for the navigation,
+ * and the languages that texts are asked for in.
+ */
+@ControllerAdvice(annotations = RolesAllowed.class, assignableTypes = PreviewController.class)
+class DeskAdvice {
+
+	private final List<String> kinds;
+
+	private final List<Language> tongues;
+
+	DeskAdvice(Kinds kinds, Languages languages) {
+		this.kinds = kinds.all().stream().<String>map(Kind::name).toList();
+		this.tongues = languages.ofContent().stream().map(Language::new).toList();
+	}
+
+	@ModelAttribute("kinds")
+	List<String> kinds() {
+		return kinds;
+	}
+
+	@ModelAttribute("tongues")
+	List<Language> tongues() {
+		return tongues;
+	}
+
+}
