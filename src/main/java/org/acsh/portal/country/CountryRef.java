@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CountryRef(String code, @Nullable LocalizedText officialName) {
 
-	/** The country's name in the reader's language. */
+	/**
+	 * The country's name in the reader's language: CLDR's where the documents print none.
+	 */
 	public String name(Locale language) {
-		return (officialName != null) ? officialName.in(language).value()
+		return (officialName != null && officialName.has(language.getLanguage())) ? officialName.in(language).value()
 				: Locale.of("", code).getDisplayCountry(language);
 	}
 

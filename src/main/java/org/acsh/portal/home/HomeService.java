@@ -58,8 +58,9 @@ class HomeService {
 			.stream()
 			.collect(Collectors.toMap(Hit::path, Function.identity()));
 		return chosen.stream()
-			.filter(one -> pages.containsKey(one.path()))
-			.map(one -> new Featured(pages.get(one.path()), one.note()))
+			.flatMap(one -> Optional.ofNullable(pages.get(one.path()))
+				.map(page -> new Featured(page, one.note()))
+				.stream())
 			.toList();
 	}
 

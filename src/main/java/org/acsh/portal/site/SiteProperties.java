@@ -23,8 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * or shows its code
  */
 @ConfigurationProperties("portal")
-record SiteProperties(@DefaultValue({ "en", "ru", "kk", "ko" }) List<String> languages,
-		@DefaultValue({ "en", "ru" }) List<String> contentLanguages,
+record SiteProperties(List<String> languages, List<String> contentLanguages,
 		@DefaultValue("http://localhost:8080") URI baseUrl, @DefaultValue("Asia/Almaty") ZoneId zone,
 		@DefaultValue List<String> hosts, boolean strictMessages) {
 }

@@ -19,6 +19,7 @@ class CountryRefTests {
 		assertThat(new CountryRef("LA", null).name(Locale.UK)).isEqualTo("Laos");
 		assertThat(new CountryRef("AM", null).name(Locale.of("hy"))).isEqualTo("Հայաստան");
 		assertThat(korea.name(Locale.of("ru"))).isEqualTo("Республика Корея");
+		assertThat(korea.name(Locale.of("kk"))).isEqualTo("Оңтүстік Корея");
 	}
 
 	@Test
