@@ -118,8 +118,9 @@ class PublicationService {
 	}
 
 	private List<PublicationSummary> summaries(String condition, Map<String, ?> parameters) {
-		return views.list(PublicationSummary.class, "select " + PublicationSummary.COLUMNS
-				+ " from public_publication where " + condition + LATEST_FIRST, parameters);
+		return views.list(PublicationSummary.class,
+				"select " + PublicationSummary.COLUMNS + " from public_publication where " + condition + LATEST_FIRST,
+				parameters);
 	}
 
 }

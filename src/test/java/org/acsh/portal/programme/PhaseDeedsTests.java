@@ -90,8 +90,8 @@ class PhaseDeedsTests {
 	}
 
 	private static String event(String slug, String dates) {
-		return "{slug: %s, kind: SEMINAR, title: {en: A seminar}, dates: %s, phase: capacity-building/2}".formatted(slug,
-				dates);
+		return "{slug: %s, kind: SEMINAR, title: {en: A seminar}, dates: %s, phase: capacity-building/2}"
+			.formatted(slug, dates);
 	}
 
 	private static String work(String occasions) {
