@@ -35,11 +35,11 @@ select m.id,
 		select t.slug
 		from meeting_topic mt
 		join topic t on t.id = mt.topic_id
-		where mt.meeting_id = m.id) as topic_slugs,
+		where mt.meeting_id = m.id and is_shown(t.content)) as topic_slugs,
 	(select coalesce(jsonb_agg(topic_ref(t) order by mt.position), '[]')
 		from meeting_topic mt
 		join topic t on t.id = mt.topic_id
-		where mt.meeting_id = m.id) as topics,
+		where mt.meeting_id = m.id and is_shown(t.content)) as topics,
 	(select coalesce(jsonb_agg(jsonb_build_object('text', mp.text, 'person', person_ref(p), 'organisation', organisation_ref(o),
 			'due', mp.due, 'state', mp.state) order by mp.position), '[]')
 		from meeting_point mp

@@ -13,7 +13,12 @@ select n.id,
 	(select coalesce(jsonb_agg(topic_ref(t) order by nt.position), '[]')
 		from network_topic nt
 		join topic t on t.id = nt.topic_id
-		where nt.network_id = n.id) as topics,
+		where nt.network_id = n.id and is_shown(t.content)) as topics,
+	array(
+		select t.slug
+		from network_topic nt
+		join topic t on t.id = nt.topic_id
+		where nt.network_id = n.id and is_shown(t.content)) as topic_slugs,
 	array(select country_code from network_country where network_id = n.id) as country_codes,
 	(select coalesce(jsonb_agg(country_ref(land) order by land.code), '[]')
 		from network_country nc

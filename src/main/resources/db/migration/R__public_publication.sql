@@ -61,11 +61,11 @@ select pub.id,
 		select t.slug
 		from publication_topic pt
 		join topic t on t.id = pt.topic_id
-		where pt.publication_id = pub.id) as topic_slugs,
+		where pt.publication_id = pub.id and is_shown(t.content)) as topic_slugs,
 	(select coalesce(jsonb_agg(topic_ref(t) order by pt.position), '[]')
 		from publication_topic pt
 		join topic t on t.id = pt.topic_id
-		where pt.publication_id = pub.id) as topics,
+		where pt.publication_id = pub.id and is_shown(t.content)) as topics,
 	(select coalesce(jsonb_agg(jsonb_build_object('role', tie.role, 'event', tie.event, 'talks', (
 			select coalesce(jsonb_agg(jsonb_build_object('title', pr.title, 'speakers', (
 				select coalesce(jsonb_agg(person_ref(p) order by s.position), '[]')

@@ -30,7 +30,7 @@ create function public_search_entry(vocabulary jsonb)
 	select '/meetings/' || slug, 'MEETING', kind, subject, null, event -> 'title', period, first_day,
 		names, words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
 		array(
-			select '/events?topic=' || topic from unnest(topic_slugs) as topic
+			select '/topics/' || topic from unnest(topic_slugs) as topic
 			union all
 			select '/people/' || a.person_slug from public_meeting_party a where a.meeting_id = m.id and person_slug is not null
 			union all
@@ -45,7 +45,9 @@ create function public_search_entry(vocabulary jsonb)
 		array(
 			select '/countries/' || lower(code) from unnest(country_codes) as code
 			union all
-			select '/organisations/' || organisation from unnest(organisation_slugs) as organisation)
+			select '/organisations/' || organisation from unnest(organisation_slugs) as organisation
+			union all
+			select '/topics/' || topic from unnest(topic_slugs) as topic)
 	from public_network
 	union all
 	select '/publications/' || slug, 'PUBLICATION', kind, title, null, (
@@ -58,7 +60,7 @@ create function public_search_entry(vocabulary jsonb)
 			union all
 			select '/events/' || (tie -> 'event' ->> 'slug') from jsonb_array_elements(occasions) as tie
 			union all
-			select '/events?topic=' || topic from unnest(topic_slugs) as topic)
+			select '/topics/' || topic from unnest(topic_slugs) as topic)
 	from public_publication pub
 	union all
 	select '/news/' || slug, kind, null, title, summary, publisher -> 'name',

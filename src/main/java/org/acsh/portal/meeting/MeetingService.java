@@ -59,6 +59,18 @@ class MeetingService {
 		return summaries("country_code = :code order by first_day desc, id", Map.of("code", code));
 	}
 
+	/** The meetings about any of some topics, by their slugs, latest first. */
+	List<MeetingSummary> aboutAny(String[] topics) {
+		return summaries("topic_slugs && :topics::text[] order by first_day desc, id", Map.of("topics", topics));
+	}
+
+	/** The meetings on the margins of the public events of a phase, in any order. */
+	List<MeetingSummary> ofPhase(String programme, int number) {
+		return summaries("""
+				event_id in (select id from public_event where programme_slug = :programme and phase_number = :number)
+				""", Map.of("programme", programme, "number", number));
+	}
+
 	/**
 	 * The page of a meeting.
 	 * @throws GoneException if it was taken away

@@ -46,6 +46,11 @@ class NetworkService {
 		return sorted(":organisation = any (organisation_slugs)", Map.of("organisation", slug), reader);
 	}
 
+	/** The networks about any of some topics, by name in the reader's language. */
+	List<NetworkPage> aboutAny(String[] topics, Locale reader) {
+		return sorted("topic_slugs && :topics::text[]", Map.of("topics", topics), reader);
+	}
+
 	/**
 	 * The page of a network.
 	 * @throws GoneException if it was taken away

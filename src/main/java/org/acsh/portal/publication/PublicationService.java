@@ -69,6 +69,27 @@ class PublicationService {
 		return of("select publication_id from public_publication_meeting where meeting_slug = :named", slug, reader);
 	}
 
+	/** The publications about any of some topics: latest first, undated last. */
+	List<PublicationSummary> aboutAny(String[] topics, Locale reader) {
+		return summaries("topic_slugs && :topics::text[]", Map.of("topics", topics, "language", reader.getLanguage()));
+	}
+
+	/**
+	 * What the programme wrote, alone or with partners, and launched at public events of
+	 * a phase, each with the first such event, in any order.
+	 */
+	List<Launch> launchedIn(String programme, int number) {
+		return views.list(Launch.class, """
+				select distinct on (publication.id) publication.slug, publication.title, event.period
+				from public_event_publication tie
+				join public_publication publication on publication.id = tie.publication_id
+				join public_event event on event.id = tie.event_id
+				where tie.role = 'LAUNCHED' and publication.relation <> 'REFERENCED'
+					and event.programme_slug = :programme and event.phase_number = :number
+				order by publication.id, event.first_day, event.id
+				""", Map.of("programme", programme, "number", number));
+	}
+
 	/**
 	 * The page of a publication.
 	 * @throws GoneException if it was taken away
@@ -93,10 +114,13 @@ class PublicationService {
 	}
 
 	private List<PublicationSummary> of(String which, String named, Locale reader) {
-		return views.list(
-				PublicationSummary.class, "select " + PublicationSummary.COLUMNS
-						+ " from public_publication where id in (" + which + ")" + LATEST_FIRST,
-				Map.of("named", named, "language", reader.getLanguage()));
+		return summaries("id in (" + which + ")", Map.of("named", named, "language", reader.getLanguage()));
+	}
+
+	private List<PublicationSummary> summaries(String condition, Map<String, ?> parameters) {
+		return views.list(PublicationSummary.class,
+				"select " + PublicationSummary.COLUMNS + " from public_publication where " + condition + LATEST_FIRST,
+				parameters);
 	}
 
 }

@@ -37,7 +37,8 @@ public final class FilledForm {
 
 	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
 			"events", "study-visit-2022", "networks", "p2p-alliance-of-practitioners", "phases", "capacity-building/1",
-			"countries", "KZ", "languages", "en", "areas", "research");
+			"countries", "KZ", "languages", "en", "areas", "research", "regions", "central-asia", "contents",
+			"pages/about");
 
 	private final String text;
 

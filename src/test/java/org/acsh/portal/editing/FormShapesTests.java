@@ -13,8 +13,9 @@ import org.acsh.portal.PortalTest;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.Leaf;
 import org.acsh.portal.kernel.Wording;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code forms/events-1.txt} names its fields.
  */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormShapesTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -37,8 +39,12 @@ class FormShapesTests {
 	@Autowired
 	Kinds kinds;
 
+	List<String> names() {
+		return kinds.all().stream().map(Kind::name).toList();
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "events", "meetings", "networks", "publications", "news" })
+	@MethodSource("names")
 	void everyShapeThereEverWasIsReadWithAllThatItSays(String name) {
 		Kind<?> kind = kinds.named(name);
 		assertThat(IntStream.rangeClosed(1, kind.shape())).allSatisfy(shape -> {
@@ -48,7 +54,7 @@ class FormShapesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "events", "meetings", "networks", "publications", "news" })
+	@MethodSource("names")
 	void theSampleOfThePresentShapeHasEveryField(String name) {
 		Kind<?> kind = kinds.named(name);
 		ObjectNode sample = (ObjectNode) JSON.readTree(file(name, kind.shape() + ".json"));
@@ -63,7 +69,7 @@ class FormShapesTests {
 	 * A field that is only new may be added to the present file.
 	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "events", "meetings", "networks", "publications", "news" })
+	@MethodSource("names")
 	void noFieldChangesItsNameWithinAShape(String name) {
 		Kind<?> kind = kinds.named(name);
 		assertThat(fields("", kind.formType()).toList()).isEqualTo(file(name, kind.shape() + ".txt").lines().toList());

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.LocalizedText;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,12 @@ public class Shelf {
 			Visibility.WITHDRAWN, new Unpublishing.Withdrawn(REASON), Visibility.REDIRECTED,
 			new Unpublishing.Redirected("/events"));
 
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	private final Kinds kinds;
+
 	private final Intake intake;
 
 	private final PublishingService publishing;
@@ -37,8 +45,9 @@ public class Shelf {
 
 	private final EntityManager entities;
 
-	Shelf(Intake intake, PublishingService publishing, DraftService drafts, Writing writing, JdbcClient database,
-			EntityManager entities) {
+	Shelf(Kinds kinds, Intake intake, PublishingService publishing, DraftService drafts, Writing writing,
+			JdbcClient database, EntityManager entities) {
+		this.kinds = kinds;
 		this.intake = intake;
 		this.publishing = publishing;
 		this.drafts = drafts;
@@ -52,6 +61,14 @@ public class Shelf {
 		UUID id = intake.publish(kind, form).id();
 		entities.flush();
 		return id;
+	}
+
+	/**
+	 * Shows readers a form as new content.
+	 * @param form as it is written in starter content
+	 */
+	public UUID publish(String kind, String form) {
+		return publish(kind, YAML.readValue(form, kinds.named(kind).formType()));
 	}
 
 	/** Shows readers a form of a content, which is made if it is new. */

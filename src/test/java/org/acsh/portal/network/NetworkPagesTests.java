@@ -80,7 +80,7 @@ class NetworkPagesTests {
 				"Georgia", "Kazakhstan", "National Information Society Agency", "A guide", "Language: Russian",
 				"Smart city");
 		assertThat(page.select("main a").eachAttr("href")).contains("/en/countries/ge", "/en/organisations/wbg",
-				"https://example.org/guide", "/en/events?topic=smart-city");
+				"https://example.org/guide", "/en/topics/smart-city");
 	}
 
 	@Test

@@ -60,7 +60,7 @@ class PublicationContentTests {
 				"https://doi.org/10.1787/4a8d8a2a-en", "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/",
 				"/en/events/study-visit-2022", "/en/events/study-visit-2024", "/en/events/oecd-ai-seminar-2024",
 				"/en/meetings/baimenov-lee-2024", "/en/people/barbara-ubaldi", "/en/people/dmitriy-mun",
-				"/en/organisations/nia", "/en/publications?topic=smart-city");
+				"/en/organisations/nia", "/en/topics/smart-city");
 	}
 
 	@Test
