@@ -144,7 +144,7 @@ public class Content {
 	}
 
 	/** Whether a member wrote the newest revision. */
-	boolean isWrittenBy(long member) {
+	public boolean isWrittenBy(long member) {
 		return Objects.equals(making.changedBy(), member);
 	}
 
