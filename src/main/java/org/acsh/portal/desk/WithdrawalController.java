@@ -65,7 +65,7 @@ class WithdrawalController {
 		}
 		try {
 			publishing.unpublish(kind, id, form.unpublishing(), actor);
-			Flash.say(next, "desk.unpublished");
+			Flash.say(next, "desk.unpublished." + form.way());
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
 		catch (InUseException ex) {

@@ -1,5 +1,6 @@
 package org.acsh.portal.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -66,6 +69,21 @@ class TakeBackPagesTests {
 		assertThat(reader.answer(ADDRESS)).hasStatus(410).bodyText().contains("It was entered twice.");
 	}
 
+
+	@ParameterizedTest
+	@CsvSource({ "GONE,the page is gone,/en/events/a-seminar-on-falconry",
+			"WITHDRAWN,still find the page,/en/events/a-seminar-on-falconry", "REDIRECTED,led to the other page,/en/events" })
+	void thePublicationPageTellsWhatReadersFindNow(String way, String words, String link) throws Exception {
+		String place = place(writing.published(writing.seminar("A seminar on falconry"), aigul));
+		editor.post(place + "/withdrawal",
+				Map.of("way", way, "reason.texts[en]", "It was entered twice.", "path", "/events"));
+		Document page = editor.open(place + "/publication");
+		assertThat(page.select("[role=status]").text()).contains(words);
+		assertThat(page.select("#standing").text()).contains(words);
+		assertThat(page.select("#standing q").eachText())
+			.isEqualTo(way.equals("REDIRECTED") ? List.of() : List.of("It was entered twice."));
+		assertThat(page.select("#standing a").eachAttr("href")).containsExactly(link);
+	}
 
 	@Test
 	void aDraftIsDiscardedAndLeavesTheList() throws Exception {
