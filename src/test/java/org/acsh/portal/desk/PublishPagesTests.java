@@ -153,11 +153,12 @@ class PublishPagesTests {
 	}
 
 	@Test
-	void aPreviewOfWhatSaysTooLittleLeadsToItsForm() {
+	void aPreviewOfWhatSaysTooLittleLeadsToItsForm() throws Exception {
 		String place = place(writing.draft(writing.form("{'title': {'en': 'A seminar on falconry'}}"), aigul));
 		assertThat(editor.answer(place + "/preview")).hasStatus(303)
 			.headers()
 			.satisfies(headers -> assertThat(headers.getFirst("Location")).startsWith(place));
+		assertThat(editor.open(place).select("[role=status]").text()).contains("The preview shows once");
 	}
 
 	@Test
