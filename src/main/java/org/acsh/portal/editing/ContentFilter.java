@@ -67,8 +67,8 @@ public record ContentFilter(String q, @Nullable State state, Boolean mine, Strin
 	// A draft that came with the portal is anybody's until somebody writes in it.
 	private String own() {
 		return (state != State.DRAFT) ? "changed_by = :member"
-				: "(changed_by = :member or changed_by is null and exists (select from revision where content = content.id"
-						+ " and number = latest and origin = 'STARTER'))";
+				: "(changed_by = :member or changed_by is null and exists (select from revision"
+						+ " where content = content.id and number = latest and origin = 'STARTER'))";
 	}
 
 	private static String translated(String condition) {

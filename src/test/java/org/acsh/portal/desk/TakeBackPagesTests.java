@@ -72,7 +72,8 @@ class TakeBackPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "GONE,the page is gone,/en/events/a-seminar-on-falconry",
-			"WITHDRAWN,still find the page,/en/events/a-seminar-on-falconry", "REDIRECTED,led to the other page,/en/events" })
+			"WITHDRAWN,still find the page,/en/events/a-seminar-on-falconry",
+			"REDIRECTED,led to the other page,/en/events" })
 	void thePublicationPageTellsWhatReadersFindNow(String way, String words, String link) throws Exception {
 		String place = place(writing.published(writing.seminar("A seminar on falconry"), aigul));
 		editor.post(place + "/withdrawal",
