@@ -124,11 +124,18 @@ create function area_choice(language text)
 	where can_be_named(content)
 $$;
 
+-- Names of phases are long and alike: the number and the years, which tell them apart, stand first.
 create function phase_choice(language text)
 	returns table (slug text, name text, detail text, names text[])
 	language sql stable as $$
-	select p.slug || '/' || ph.number, in_language(ph.name, language), in_language(p.name, language),
-		names_of(ph.name) || names_of(p.name) || ph.number::text
+	select p.slug || '/' || ph.number, label, in_language(p.name, language),
+		names_of(ph.name) || names_of(p.name) || ph.number::text || label
 	from phase ph
-	join programme p on p.id = ph.programme_id
+	join programme p on p.id = ph.programme_id,
+		concat(case language
+				when 'ru' then 'Этап ' || ph.number
+				when 'kk' then ph.number || '-кезең'
+				when 'ko' then ph.number || '단계'
+				else 'Phase ' || ph.number
+			end, ', ', left(ph.starts, 4), '–' || left(ph.ends, 4), ': ', in_language(ph.name, language)) as label
 $$;

@@ -56,9 +56,13 @@ class ContentTable {
 		LocalizedText title = row.title().text();
 		return List.of(Cell.of((title != null) ? title.in(reader).value() : null),
 				Cell.of(word("kind." + row.kind() + ".one", reader)),
-				Cell.of(word("editing.visibility." + row.visibility(), reader)), Cell.of(atTheHub(row.changedAt())),
+				Cell.of(word(state(row), reader)), Cell.of(atTheHub(row.changedAt())),
 				Cell.of(row.changedBy()), moment(row.publishedAt()),
 				Cell.of((row.slug() != null) ? kinds.named(row.kind()).address(row.slug()) : null));
+	}
+
+	private static String state(ContentRow row) {
+		return row.isDiscarded() ? "desk.state.discarded" : "editing.visibility." + row.visibility();
 	}
 
 	private Cell moment(@Nullable Instant moment) {

@@ -50,11 +50,12 @@ class PreviewController {
 
 	@GetMapping("/staff/{kind}/{id}/preview")
 	@RolesAllowed("EDITOR")
-	ModelAndView preview(@PathVariable String kind, @PathVariable UUID id, Locale reader) {
+	ModelAndView preview(@PathVariable String kind, @PathVariable UUID id, Locale reader, RedirectAttributes next) {
 		try {
 			return previews.page(kind, id, reader).addObject("preview", new Preview(Places.of(kind, id)));
 		}
 		catch (UnfitException ex) {
+			Flash.say(next, "desk.preview.unfit");
 			return new ModelAndView(Places.redirect(kind, id, "?problems"));
 		}
 	}

@@ -43,6 +43,8 @@ class PublishingPages {
 		return new ModelAndView("desk/publication").addObject("content", content)
 			.addObject("problems", remarks.problems(kinds.named(kind), draft, reader))
 			.addObject("address", (content.slug() != null) ? kinds.named(kind).address(content.slug()) : "")
+			.addObject("shown",
+					(content.publishedSlug() != null) ? kinds.named(kind).address(content.publishedSlug()) : "")
 			.addObject("differences", news(content, reader))
 			.addObject("needsReview", publishing.lacksReview(content))
 			.addObject("single", kinds.named(kind).isSingle())

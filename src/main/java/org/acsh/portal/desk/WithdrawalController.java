@@ -65,7 +65,7 @@ class WithdrawalController {
 		}
 		try {
 			publishing.unpublish(kind, id, form.unpublishing(), actor);
-			Flash.say(next, "desk.unpublished");
+			Flash.say(next, "desk.unpublished." + form.way());
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		}
 		catch (InUseException ex) {
@@ -76,13 +76,19 @@ class WithdrawalController {
 		}
 	}
 
+	@GetMapping("/draft/removal")
+	ModelAndView askToDiscard(@PathVariable String kind, @PathVariable UUID id) {
+		return new ModelAndView("desk/discarding").addObject("content", drafts.newest(kind, id).content());
+	}
+
 	@PostMapping("/draft/removal")
 	ModelAndView discard(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
 		try {
 			drafts.discard(kind, id, actor);
 			unsaved.drop(id, actor);
-			Flash.say(next, "desk.discarded");
+			boolean whole = drafts.newest(kind, id).content().isDiscarded();
+			Flash.say(next, whole ? "desk.discarded.draft" : "desk.discarded");
 			return new ModelAndView(Places.redirect(kind, id, "/history"));
 		}
 		catch (InUseException ex) {

@@ -35,7 +35,7 @@ public @interface Readable {
 	/** A sort of value. */
 	enum As {
 
-		SLUG, PERIOD, DATE, COUNT, DAYS, TIME, ZONE, ADDRESS, LANGUAGE;
+		SLUG, PERIOD, DATE, COUNT, NUMBER, DAYS, TIME, ZONE, ADDRESS, LANGUAGE;
 
 		Object read(String typed) {
 			return switch (this) {
@@ -43,6 +43,7 @@ public @interface Readable {
 				case PERIOD -> PartialPeriod.read(typed);
 				case DATE -> PartialDate.read(typed);
 				case COUNT -> Count.read(typed);
+				case NUMBER -> Typed.number(typed);
 				case DAYS -> Typed.days(typed);
 				case TIME -> Typed.time(typed);
 				case ZONE -> ZoneId.of(typed);

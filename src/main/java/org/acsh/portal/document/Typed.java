@@ -14,7 +14,7 @@ public final class Typed {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
-	private static final int MOST_DAYS = 999;
+	private static final int MOST = 999;
 
 	private static final Set<String> WEB = Set.of("http", "https");
 
@@ -43,11 +43,19 @@ public final class Typed {
 	 * @throws IllegalArgumentException for what is no number from 1 to 999
 	 */
 	public static int days(String typed) {
-		int days = Integer.parseInt(typed);
-		if (days < 1 || days > MOST_DAYS) {
-			throw new IllegalArgumentException("Not a number of days: " + typed);
+		return number(typed);
+	}
+
+	/**
+	 * A number of things, or a place among them, counted from 1.
+	 * @throws IllegalArgumentException for what is no number from 1 to 999
+	 */
+	public static int number(String typed) {
+		int number = Integer.parseInt(typed);
+		if (number < 1 || number > MOST) {
+			throw new IllegalArgumentException("Not a number from 1 to 999: " + typed);
 		}
-		return days;
+		return number;
 	}
 
 	/**

@@ -94,6 +94,11 @@ public class Content {
 		return standing.visibility();
 	}
 
+	/** What readers find at its address. */
+	public Standing standing() {
+		return standing;
+	}
+
 	/** The revision that readers see or saw last, or null if they never saw one. */
 	public @Nullable Integer published() {
 		return published;
@@ -144,7 +149,7 @@ public class Content {
 	}
 
 	/** Whether a member wrote the newest revision. */
-	boolean isWrittenBy(long member) {
+	public boolean isWrittenBy(long member) {
 		return Objects.equals(making.changedBy(), member);
 	}
 
@@ -174,10 +179,7 @@ public class Content {
 		unschedule();
 	}
 
-	/**
-	 * Notes that readers no longer see it.
-	 * @throws IllegalStateException if they do not see it now
-	 */
+	/** Notes that readers, who see it now, no longer do. */
 	void unpublish(Unpublishing how) {
 		if (!isPublic()) {
 			throw new IllegalStateException("Only what is public can be taken back");
@@ -225,10 +227,7 @@ public class Content {
 		review = Review.NONE;
 	}
 
-	/**
-	 * Throws away what readers never see.
-	 * @throws IllegalStateException if it is public
-	 */
+	/** Throws away what readers do not see. */
 	void discard(Instant moment) {
 		if (isPublic()) {
 			throw new IllegalStateException("What is public is taken back, not discarded");

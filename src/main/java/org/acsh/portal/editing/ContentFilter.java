@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words of the title, empty for any
  * @param state where the contents stand, or null for all that are not discarded
- * @param mine whether only those last changed by who asks
+ * @param mine whether only those last changed by who asks; drafts that came with the
+ * portal are everybody's
  * @param missing the BCP 47 tag of a language that some of their texts lack, empty for
  * any
  * @param stale the same of a language in which the translation of a text is older than
@@ -56,11 +57,18 @@ public record ContentFilter(String q, @Nullable State state, Boolean mine, Strin
 	/** The condition on the table of contents that the filter is, in SQL. */
 	String condition() {
 		return "latest > 0 and " + ((state != null) ? state.condition() : "discarded_at is null")
-				+ (mine ? " and changed_by = :member" : "")
+				+ (mine ? " and " + own() : "")
 				+ (q.isEmpty() ? "" : " and position(plain(:words) in plain(title ->> 'texts')) > 0")
 				+ (missing.isEmpty() ? ""
 						: translated("(texts ->> 'all')::int > coalesce((texts ->> :missing)::int, 0)"))
 				+ (stale.isEmpty() ? "" : translated("jsonb_exists(stale, :stale)"));
+	}
+
+	// A draft that came with the portal is anybody's until somebody writes in it.
+	private String own() {
+		return (state != State.DRAFT) ? "changed_by = :member"
+				: "(changed_by = :member or changed_by is null and exists (select from revision"
+						+ " where content = content.id and number = latest and origin = 'STARTER'))";
 	}
 
 	private static String translated(String condition) {

@@ -27,4 +27,9 @@ public record ContentRow(UUID id, String kind, @Nullable Slug slug, Wording titl
 		return published == null || latest > published;
 	}
 
+	/** Whether it was thrown away, before readers ever saw it, or after. */
+	public boolean isDiscarded() {
+		return discarded;
+	}
+
 }

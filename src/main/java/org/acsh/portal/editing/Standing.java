@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedTo the path that its address leads to, or null where it leads nowhere
  */
 @Embeddable
-record Standing(@Enumerated(EnumType.STRING) @Column(name = "visibility") Visibility visibility,
+public record Standing(@Enumerated(EnumType.STRING) @Column(name = "visibility") Visibility visibility,
 		@JdbcTypeCode(SqlTypes.JSON) @Column(name = "gone_reason") @Nullable LocalizedText goneReason,
 		@Column(name = "moved_to") @Nullable String movedTo) {
 

@@ -54,7 +54,7 @@ class Page extends ContentEntity {
 		summary = form.summary().text();
 		body = requireNonNull(form.body().text());
 		menu = form.menu();
-		place = Typed.read(form.place(), Typed::days);
+		place = Typed.read(form.place(), Typed::number);
 	}
 
 }

@@ -26,7 +26,7 @@ record PageForm(
 		@Longest(500) Wording summary,
 		@Written(message = "{page.problem.body}") @Longest(50_000) Wording body,
 		Menu menu,
-		@Readable(As.DAYS) String place,
+		@Readable(As.NUMBER) String place,
 		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 

@@ -144,28 +144,6 @@ class PublishPagesTests {
 	}
 
 	@Test
-	void whatIsTakenBackNeedsAReason() throws Exception {
-		String place = place(writing.published(writing.seminar("A seminar on falconry"), aigul));
-		assertThat(editor.post(place + "/withdrawal", Map.of())).hasStatus(422);
-		assertThat(editor.post(place + "/withdrawal", Map.of("way", "GONE"))).hasStatus(422);
-		assertThat(editor.post(place + "/withdrawal", Map.of("way", "REDIRECTED", "path", "https://example.org/")))
-			.hasStatus(422);
-		assertThat(reader.answer(ADDRESS)).hasStatusOk();
-		assertThat(editor.fillIn(place + "/withdrawal", "form.form",
-				Map.of("way", "GONE", "reason.texts[en]", "It was entered twice.")))
-			.hasStatus(303);
-		assertThat(reader.answer(ADDRESS)).hasStatus(410).bodyText().contains("It was entered twice.");
-	}
-
-	@Test
-	void aDraftIsDiscardedAndLeavesTheList() throws Exception {
-		String place = draft();
-		assertThat(editor.post(place + "/draft/removal", Map.of())).hasStatus(303);
-		assertThat(editor.open("/en/staff/events").text()).doesNotContain("falconry");
-		assertThat(editor.open("/en/staff/events?state=DISCARDED").text()).contains("falconry");
-	}
-
-	@Test
 	void aPreviewIsTheReadersPageAndLeavesNothingBehind() throws Exception {
 		String place = draft();
 		assertThat(editor.open(place + "/preview").select("h1").text()).isEqualTo("A seminar on falconry");
@@ -175,11 +153,12 @@ class PublishPagesTests {
 	}
 
 	@Test
-	void aPreviewOfWhatSaysTooLittleLeadsToItsForm() {
+	void aPreviewOfWhatSaysTooLittleLeadsToItsForm() throws Exception {
 		String place = place(writing.draft(writing.form("{'title': {'en': 'A seminar on falconry'}}"), aigul));
 		assertThat(editor.answer(place + "/preview")).hasStatus(303)
 			.headers()
 			.satisfies(headers -> assertThat(headers.getFirst("Location")).startsWith(place));
+		assertThat(editor.open(place).select("[role=status]").text()).contains("The preview shows once");
 	}
 
 	@Test

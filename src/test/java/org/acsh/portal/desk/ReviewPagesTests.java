@@ -51,6 +51,15 @@ class ReviewPagesTests {
 	}
 
 	@Test
+	void whoWroteItAsksAColleagueAndIsNotOfferedToReviewIt() throws Exception {
+		assertThat(boris.open(place() + "/publication").select("#review .deeds").text())
+			.isEqualTo("Ask for a review Review it");
+		writing.type(id, "headcount", "20", new Member(boris.id(), "Boris", Role.EDITOR));
+		assertThat(boris.open(place() + "/publication").select("#review .deeds").text())
+			.isEqualTo("Ask for a review");
+	}
+
+	@Test
 	void aCommentOnTheWholeFormStandsAboveTheFormAndTheReviewUntilItIsSettled() throws Exception {
 		int last = boris.open(place() + "/review").select("[name$=.field]").size();
 		assertThat(boris.fillIn(place() + "/review", "#review form",

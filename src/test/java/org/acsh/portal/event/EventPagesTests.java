@@ -55,7 +55,7 @@ class EventPagesTests {
 	void theFactsSayWhatIsKnownAndNoMore() throws Exception {
 		Document page = this.reader.open("/en/events/study-visit-2024");
 		assertThat(page.select(".facts dt").eachText()).containsExactly("When", "Duration", "Where", "Format",
-				"Announced", "Audience", "Phase", "Countries");
+				"Participants", "Audience", "Phase", "Countries");
 		assertThat(page.select(".facts dd").eachText()).contains("3 days",
 				"Seoul, Sejong and Anyang, Republic of Korea", "at least 30 participants",
 				"11 countries which ones is not known");

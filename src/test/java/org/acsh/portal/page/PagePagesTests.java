@@ -9,6 +9,7 @@ import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.StatementCount;
 import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.editing.Visibility;
 import org.acsh.portal.kernel.LocalizedText;
@@ -17,12 +18,16 @@ import org.acsh.portal.site.Navigation;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What readers see of the pages of running text, and of the menus that lead to them. */
 @PortalTest
@@ -84,6 +89,16 @@ class PagePagesTests {
 		shelf.publish(KIND, form("second", "Second", Menu.HEADER, "2"));
 		assertThat(now().headerPages()).extracting(Navigation.Link::path)
 			.containsExactly("/pages/first", "/pages/second", "/pages/last");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "first", "0", "1000" })
+	void aPlaceThatIsNoNumberIsToldWithoutDays(String place) {
+		assertThatThrownBy(() -> shelf.publish(KIND, form("first", "First", Menu.HEADER, place)))
+			.isInstanceOfSatisfying(UnfitException.class,
+					unfit -> assertThat(unfit.problems().getFieldErrors("place")).singleElement()
+						.extracting(FieldError::getDefaultMessage)
+						.isEqualTo("Write a whole number from 1 to 999."));
 	}
 
 	@Test
