@@ -55,9 +55,8 @@ class ContentTable {
 	private List<Cell> cells(ContentRow row, Locale reader) {
 		LocalizedText title = row.title().text();
 		return List.of(Cell.of((title != null) ? title.in(reader).value() : null),
-				Cell.of(word("kind." + row.kind() + ".one", reader)),
-				Cell.of(word(state(row), reader)), Cell.of(atTheHub(row.changedAt())),
-				Cell.of(row.changedBy()), moment(row.publishedAt()),
+				Cell.of(word("kind." + row.kind() + ".one", reader)), Cell.of(word(state(row), reader)),
+				Cell.of(atTheHub(row.changedAt())), Cell.of(row.changedBy()), moment(row.publishedAt()),
 				Cell.of((row.slug() != null) ? kinds.named(row.kind()).address(row.slug()) : null));
 	}
 

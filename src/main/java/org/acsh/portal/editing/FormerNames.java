@@ -29,10 +29,17 @@ class FormerNames {
 		this.registers = registers;
 	}
 
-	/** A form that names each record by its present address. */
-	Document present(Document document, Class<? extends Record> form) {
-		Map<Former, String> renamed = renamed(document.references(form));
-		return renamed.isEmpty() ? document : document.withReferences(form, reference -> present(reference, renamed));
+	/**
+	 * Forms of one type that name each record by its present address; one question for
+	 * all.
+	 */
+	List<Document> present(List<Document> documents, Class<? extends Record> form) {
+		Map<Former, String> renamed = renamed(
+				documents.stream().flatMap(document -> document.references(form).stream()).toList());
+		return renamed.isEmpty() ? documents
+				: documents.stream()
+					.map(document -> document.withReferences(form, reference -> present(reference, renamed)))
+					.toList();
 	}
 
 	private Map<Former, String> renamed(List<Reference> references) {

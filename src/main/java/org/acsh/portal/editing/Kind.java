@@ -95,7 +95,7 @@ public final class Kind<F extends Record> {
 
 	/** A form that names other records by their present addresses. */
 	public Document present(Document document) {
-		return formerNames.present(document, content.form());
+		return present(List.of(document)).getFirst();
 	}
 
 	/** The address of the reader's page without the language. */
@@ -148,8 +148,18 @@ public final class Kind<F extends Record> {
 	 * present address.
 	 */
 	Document document(ObjectNode stored, int shape) {
+		return present(upgraded(stored, shape));
+	}
+
+	/** The same, with records as they were named when it was stored. */
+	Document upgraded(ObjectNode stored, int shape) {
 		ObjectNode present = (shape < content.shape()) ? content.upgraded(stored.deepCopy(), shape) : stored;
-		return present(Document.of(Document.of(present).as(content.form())));
+		return Document.of(Document.of(present).as(content.form()));
+	}
+
+	/** Forms that name each record by its present address. */
+	List<Document> present(List<Document> documents) {
+		return formerNames.present(documents, content.form());
 	}
 
 	/** The records that a form names. */

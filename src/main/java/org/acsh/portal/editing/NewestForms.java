@@ -2,7 +2,9 @@ package org.acsh.portal.editing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import org.acsh.portal.document.Document;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +34,8 @@ public class NewestForms {
 	 * @param path what is to be found in the stored form, as an SQL/JSON path
 	 */
 	public <F extends Record> List<NewestForm<F>> having(String kind, Class<F> form, String path) {
-		return database.sql("""
+		Kind<?> sort = kinds.named(kind);
+		List<Stored> stored = database.sql("""
 				select content.id, revision.form, revision.shape
 				from content
 				join revision on revision.content = content.id and revision.number = content.latest
@@ -42,13 +45,16 @@ public class NewestForms {
 				""")
 			.param("kind", kind)
 			.param("path", path)
-			.query((row, number) -> new NewestForm<>(row.getObject("id", UUID.class),
-					read(kind, form, row.getString("form"), row.getInt("shape"))))
+			.query((row, number) -> new Stored(row.getObject("id", UUID.class),
+					sort.upgraded((ObjectNode) JSON.readTree(row.getString("form")), row.getInt("shape"))))
 			.list();
+		List<Document> present = sort.present(stored.stream().map(Stored::document).toList());
+		return IntStream.range(0, stored.size())
+			.mapToObj(place -> new NewestForm<>(stored.get(place).content(), present.get(place).as(form)))
+			.toList();
 	}
 
-	private <F extends Record> F read(String kind, Class<F> form, String stored, int shape) {
-		return kinds.named(kind).document((ObjectNode) JSON.readTree(stored), shape).as(form);
+	private record Stored(UUID content, Document document) {
 	}
 
 	/**

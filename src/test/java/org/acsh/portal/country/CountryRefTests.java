@@ -32,7 +32,7 @@ class CountryRefTests {
 
 	private static List<String> sorted(Locale reader, String... names) {
 		return Stream.of(names)
-			.map(name -> new CountryRef("XX", LocalizedText.of("en", name)))
+			.map(name -> new CountryRef("XX", LocalizedText.of(reader.getLanguage(), name)))
 			.sorted(CountryRef.byName(reader))
 			.map(country -> country.name(reader))
 			.toList();

@@ -55,8 +55,7 @@ class ReviewPagesTests {
 		assertThat(boris.open(place() + "/publication").select("#review .deeds").text())
 			.isEqualTo("Ask for a review Review it");
 		writing.type(id, "headcount", "20", new Member(boris.id(), "Boris", Role.EDITOR));
-		assertThat(boris.open(place() + "/publication").select("#review .deeds").text())
-			.isEqualTo("Ask for a review");
+		assertThat(boris.open(place() + "/publication").select("#review .deeds").text()).isEqualTo("Ask for a review");
 	}
 
 	@Test

@@ -69,7 +69,6 @@ class TakeBackPagesTests {
 		assertThat(reader.answer(ADDRESS)).hasStatus(410).bodyText().contains("It was entered twice.");
 	}
 
-
 	@ParameterizedTest
 	@CsvSource({ "GONE,the page is gone,/en/events/a-seminar-on-falconry",
 			"WITHDRAWN,still find the page,/en/events/a-seminar-on-falconry",
@@ -97,7 +96,6 @@ class TakeBackPagesTests {
 			.doesNotContain("Draft");
 	}
 
-
 	@Test
 	void aDiscardedDraftIsTakenUpAgainBeforeAnythingElse() throws Exception {
 		String place = draft();
@@ -108,7 +106,6 @@ class TakeBackPagesTests {
 		assertThat(editor.fillIn(place + "/history", ".opening .notice form", Map.of())).hasStatus(303);
 		assertThat(editor.open(place + "/publication").select(".states").text()).isEqualTo("Draft");
 	}
-
 
 	private String draft() {
 		return place(writing.draft(writing.seminar("A seminar on falconry"), aigul));

@@ -93,7 +93,7 @@ class HomeContentTests {
 	@Test
 	void whatReadersCannotSeeIsFeaturedNoLonger() throws Exception {
 		publish("", "", feature("events/study-visit-2022", ""), feature("countries/kz", ""));
-		shelf.unpublish("events", "study-visit-2022", Visibility.GONE);
+		shelf.unpublish("events", "study-visit-2022", Visibility.WITHDRAWN);
 		assertThat(reader.open("/en/").select("#featured h3 a").eachAttr("href")).containsExactly("/en/countries/kz");
 	}
 

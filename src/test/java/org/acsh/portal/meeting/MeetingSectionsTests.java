@@ -64,7 +64,7 @@ class MeetingSectionsTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "WITHDRAWN", "GONE", "REDIRECTED" })
+	@EnumSource(names = { "WITHDRAWN", "REDIRECTED" })
 	void aMeetingOutlivesItsEventAndKeepsTheDateWithoutALink(Visibility how) {
 		shelf.unpublish("events", "study-visit-2024", how);
 		MeetingSummary meeting = meetings.ofPerson("yongsuk-lee").getFirst();
@@ -78,7 +78,7 @@ class MeetingSectionsTests {
 		database.sql("update meeting set event_id = :event where slug = 'baimenov-kim-2025'")
 			.param("event", event("oecd-global-forum-ai-government-2025"))
 			.update();
-		shelf.unpublish("events", "ai-and-governance-2025", Visibility.GONE);
+		shelf.unpublish("events", "ai-and-governance-2025", Visibility.WITHDRAWN);
 		assertThat(meetings.ofPerson("min-jae-kim").getFirst().period().from()).hasToString("2025-10");
 	}
 

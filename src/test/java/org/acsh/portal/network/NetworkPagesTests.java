@@ -124,8 +124,7 @@ class NetworkPagesTests {
 	@ValueSource(strings = { "WITHDRAWN", "REDIRECTED" })
 	void oneThatIsTakenAwayIsNamedNowhere(Visibility how) throws Exception {
 		shelf.unpublish("networks", "p2p-alliance-of-practitioners", how);
-		assertThat(reader.answer("/en" + KNOWN))
-			.hasStatus(how == Visibility.WITHDRAWN ? 200 : 302);
+		assertThat(reader.answer("/en" + KNOWN)).hasStatus(how == Visibility.WITHDRAWN ? 200 : 302);
 		for (String path : List.of("/networks", "/events/oecd-ai-seminar-2024",
 				"/search?q=alliance of practitioners")) {
 			assertThat(reader.open("/en" + path).select("a").eachAttr("href")).as(path).doesNotContain("/en" + KNOWN);

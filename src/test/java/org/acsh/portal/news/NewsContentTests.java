@@ -122,7 +122,7 @@ class NewsContentTests {
 	@Test
 	void aReportDoesNotNameWhatReadersMayNotSee() throws Exception {
 		shelf.publish("news", id, REPORT);
-		shelf.unpublish("events", "study-visit-2022", Visibility.GONE);
+		shelf.unpublish("events", "study-visit-2022", Visibility.WITHDRAWN);
 		shelf.unpublish("publications", "tech-savvy", Visibility.WITHDRAWN);
 		assertThat(reader.open(ADDRESS).select("#about a").eachAttr("href"))
 			.containsExactly("/en/people/barbara-ubaldi");

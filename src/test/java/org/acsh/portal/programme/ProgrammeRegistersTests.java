@@ -51,8 +51,8 @@ class ProgrammeRegistersTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en,'Phase 2, 2024–2026: '", "ru,'Этап 2, 2024–2026: '",
-			"kk,'2-кезең, 2024–2026: '", "ko,'2단계, 2024–2026: '" })
+	@CsvSource({ "en,'Phase 2, 2024–2026: '", "ru,'Этап 2, 2024–2026: '", "kk,'2-кезең, 2024–2026: '",
+			"ko,'2단계, 2024–2026: '" })
 	void thePhaseToChooseBeginsWithItsNumberAndYears(Locale reader, String beginning) {
 		Choice choice = phases.named(Set.of("capacity-building/2"), reader).get("capacity-building/2");
 		assertThat(choice.label()).startsWith(beginning);

@@ -74,7 +74,7 @@ class PublicationSectionsTests {
 		assertThat(publishedBy("mois").getFirst().occasions()).hasSize(1);
 		assertThat(publishedBy("wbg")).allMatch(publication -> publication.occasions().size() == 1);
 		shelf.unpublish("events", "ai-and-governance-2025", Visibility.WITHDRAWN);
-		shelf.unpublish("events", "oecd-ai-seminar-2024", Visibility.GONE);
+		shelf.unpublish("events", "oecd-ai-seminar-2024", Visibility.WITHDRAWN);
 		assertThat(publishedBy("mois").getFirst().occasions()).isEmpty();
 		assertThat(publishedBy("wbg")).hasSize(2).allMatch(publication -> publication.occasions().isEmpty());
 	}
