@@ -35,10 +35,12 @@ public final class FilledForm {
 			Map.entry("until", "2022"), Map.entry("knownFor", "2021"), Map.entry("place", "1"),
 			Map.entry("website", "https://example.org"), Map.entry("key", "only"));
 
-	private static final Map<String, String> RECORDS = Map.of("people", "alikhan-baimenov", "organisations", "acsh",
-			"events", "study-visit-2022", "networks", "p2p-alliance-of-practitioners", "phases", "capacity-building/1",
-			"countries", "KZ", "languages", "en", "areas", "research", "regions", "central-asia", "contents",
-			"pages/about");
+	private static final Map<String, String> RECORDS = Map.ofEntries(Map.entry("people", "alikhan-baimenov"),
+			Map.entry("organisations", "acsh"), Map.entry("events", "study-visit-2022"),
+			Map.entry("networks", "p2p-alliance-of-practitioners"), Map.entry("phases", "capacity-building/1"),
+			Map.entry("countries", "KZ"), Map.entry("languages", "en"), Map.entry("areas", "research"),
+			Map.entry("regions", "central-asia"), Map.entry("contents", "pages/about"),
+			Map.entry("publications", "tech-savvy"), Map.entry("meetings", "oecd-meeting-astana-2024"));
 
 	private final String text;
 
