@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How forms find topics and phases, and make topics. */
@@ -54,7 +55,7 @@ class ProgrammeRegistersTests {
 	@CsvSource({ "en,'Phase 2, 2024–2026: '", "ru,'Этап 2, 2024–2026: '", "kk,'2-кезең, 2024–2026: '",
 			"ko,'2단계, 2024–2026: '" })
 	void thePhaseToChooseBeginsWithItsNumberAndYears(Locale reader, String beginning) {
-		Choice choice = phases.named(Set.of("capacity-building/2"), reader).get("capacity-building/2");
+		Choice choice = requireNonNull(phases.named(Set.of("capacity-building/2"), reader).get("capacity-building/2"));
 		assertThat(choice.label()).startsWith(beginning);
 		assertThat(phases.called(choice.label(), reader)).extracting(Choice::slug)
 			.containsExactly("capacity-building/2");
