@@ -25,7 +25,7 @@ final class Hand {
 	/** Begins a new event on the desk's first page. */
 	void begin() {
 		page.navigate("/en/staff");
-		click("main header button");
+		click("main header form[action$='/staff/events'] button");
 	}
 
 	/** Clicks what a CSS selector finds first. */

@@ -40,7 +40,7 @@ class WriteAStudyVisitTests {
 	void itTakesFewClicksAndReadersSeeItAtOnce(Visitor visitor) {
 		Page page = Staff.comes(visitor, StaffReader.editor(context));
 		Hand hand = new Hand(page);
-		hand.click("main header button");
+		hand.begin();
 		describe(hand);
 		opening(hand);
 		visits(hand);

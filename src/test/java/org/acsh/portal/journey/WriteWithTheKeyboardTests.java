@@ -67,7 +67,7 @@ class WriteWithTheKeyboardTests {
 
 	private void begin() {
 		keys.skip();
-		keys.to("main header button");
+		keys.to("main header form[action$='/staff/events'] button");
 		keys.press("Enter");
 		page.waitForURL("**/staff/events/*");
 	}
