@@ -106,10 +106,8 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, OrganisationForm form) {
-		organisations.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> organisations.save(new Organisation(content, form, references)));
-		organisations.flush();
+		organisations.revise(content, known -> known.revise(form, references),
+				() -> new Organisation(content, form, references));
 	}
 
 	@Override

@@ -105,9 +105,7 @@ class PersonContent implements ContentKind<PersonForm> {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, PersonForm form) {
 		List<Post> held = references.posts(form.posts());
-		people.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, held), () -> people.save(new Person(content, form, held)));
-		people.flush();
+		people.revise(content, known -> known.revise(form, held), () -> new Person(content, form, held));
 	}
 
 	@Override

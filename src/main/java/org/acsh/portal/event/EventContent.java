@@ -108,10 +108,7 @@ class EventContent implements ContentKind<EventForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, EventForm form) {
-		events.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> events.save(new Event(content, form, references)));
-		events.flush();
+		events.revise(content, known -> known.revise(form, references), () -> new Event(content, form, references));
 	}
 
 	@Override

@@ -94,10 +94,8 @@ class InitiativeContent implements ContentKind<InitiativeForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, InitiativeForm form) {
-		initiatives.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> initiatives.save(new Initiative(content, form, references)));
-		initiatives.flush();
+		initiatives.revise(content, known -> known.revise(form, references),
+				() -> new Initiative(content, form, references));
 	}
 
 	@Override

@@ -99,10 +99,7 @@ class MeetingContent implements ContentKind<MeetingForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, MeetingForm form) {
-		meetings.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> meetings.save(new Meeting(content, form, references)));
-		meetings.flush();
+		meetings.revise(content, known -> known.revise(form, references), () -> new Meeting(content, form, references));
 	}
 
 	@Override

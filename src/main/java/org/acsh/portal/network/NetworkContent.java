@@ -95,10 +95,7 @@ class NetworkContent implements ContentKind<NetworkForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, NetworkForm form) {
-		networks.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> networks.save(new Network(content, form, references)));
-		networks.flush();
+		networks.revise(content, known -> known.revise(form, references), () -> new Network(content, form, references));
 	}
 
 	@Override

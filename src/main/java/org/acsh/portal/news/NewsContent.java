@@ -96,10 +96,7 @@ class NewsContent implements ContentKind<NewsForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, NewsForm form) {
-		news.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> news.save(new NewsItem(content, form, references)));
-		news.flush();
+		news.revise(content, known -> known.revise(form, references), () -> new NewsItem(content, form, references));
 	}
 
 	@Override

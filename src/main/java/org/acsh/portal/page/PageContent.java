@@ -91,9 +91,7 @@ class PageContent implements ContentKind<PageForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, PageForm form) {
-		pages.findByContent(content)
-			.ifPresentOrElse(page -> page.revise(form), () -> pages.save(new Page(content, form)));
-		pages.flush();
+		pages.revise(content, page -> page.revise(form), () -> new Page(content, form));
 	}
 
 	@Override

@@ -90,9 +90,7 @@ class AreaContent implements ContentKind<AreaForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, AreaForm form) {
-		areas.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form), () -> areas.save(new Area(content, form)));
-		areas.flush();
+		areas.revise(content, known -> known.revise(form), () -> new Area(content, form));
 	}
 
 	@Override

@@ -97,10 +97,8 @@ class ProgrammeContent implements ContentKind<ProgrammeForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, ProgrammeForm form) {
-		programmes.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> programmes.save(new Programme(content, form, references)));
-		programmes.flush();
+		programmes.revise(content, known -> known.revise(form, references),
+				() -> new Programme(content, form, references));
 	}
 
 	@Override

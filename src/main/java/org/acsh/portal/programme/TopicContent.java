@@ -104,10 +104,7 @@ class TopicContent implements ContentKind<TopicForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, TopicForm form) {
-		topics.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> topics.save(new Topic(content, form, references)));
-		topics.flush();
+		topics.revise(content, known -> known.revise(form, references), () -> new Topic(content, form, references));
 	}
 
 	@Override

@@ -97,10 +97,8 @@ class PublicationContent implements ContentKind<PublicationForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, PublicationForm form) {
-		publications.findByContent(content)
-			.ifPresentOrElse(known -> known.revise(form, references),
-					() -> publications.save(new Publication(content, form, references)));
-		publications.flush();
+		publications.revise(content, known -> known.revise(form, references),
+				() -> new Publication(content, form, references));
 	}
 
 	@Override
