@@ -4,7 +4,7 @@
  * of their own; those are in {@code editing}.
  */
 @ApplicationModule(
-		allowedDependencies = { "kernel", "sheet", "site", "account", "audit", "document", "editing", "sheet" })
+		allowedDependencies = { "kernel", "sheet", "site", "account", "audit", "document", "editing", "translation" })
 @NullMarked
 package org.acsh.portal.desk;
 
