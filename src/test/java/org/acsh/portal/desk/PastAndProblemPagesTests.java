@@ -72,9 +72,9 @@ class PastAndProblemPagesTests {
 		writing.publish(id, writing.editor("Boris"));
 		writing.type(id, "headcount", "21", aigul);
 		assertThat(editor.open(place(id) + "/history").select(".revisions tbody tr").eachText()).satisfiesExactly(
-				third -> assertThat(third).doesNotContain("Published"),
-				second -> assertThat(second).containsPattern("Published .*, Boris"),
-				first -> assertThat(first).containsPattern("Published .*, Aigul"));
+				third -> assertThat(third).doesNotContain("Shown to readers"),
+				second -> assertThat(second).containsPattern("Shown to readers .*, Boris"),
+				first -> assertThat(first).containsPattern("Shown to readers .*, Aigul"));
 	}
 
 

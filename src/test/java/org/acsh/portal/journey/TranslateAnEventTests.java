@@ -85,7 +85,6 @@ class TranslateAnEventTests {
 	/** From the menu by the overview and the difference to the very field. */
 	private void seeWhatHasChanged() {
 		page.navigate("/en/staff");
-		hand.click(".kinds summary");
 		hand.click(".kinds a:text-is('Translations')");
 		hand.click("#list a[href*='" + form + "']");
 		assertThat(page.locator(".gaps ins")).hasText("and governance ");
