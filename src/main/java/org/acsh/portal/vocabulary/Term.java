@@ -1,5 +1,7 @@
 package org.acsh.portal.vocabulary;
 
+import java.util.Locale;
+
 import jakarta.persistence.Entity;
 import org.acsh.portal.kernel.AbstractEntity;
 import org.acsh.portal.kernel.LocalizedText;
@@ -78,6 +80,11 @@ class Term extends AbstractEntity {
 
 	public String getCode() {
 		return code;
+	}
+
+	/** The code as addresses have it, such as "study-visit". */
+	public String getWord() {
+		return code.toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	int getPosition() {

@@ -40,7 +40,7 @@ class VocabularyController {
 		return list(HttpStatus.OK);
 	}
 
-	@GetMapping("/{name}/new")
+	@GetMapping("/{name}")
 	ModelAndView begin(@PathVariable String name) {
 		return form(name, HttpStatus.OK).addObject("form", TermForm.blank());
 	}
@@ -55,61 +55,61 @@ class VocabularyController {
 		return back(name, "vocabulary.added", next);
 	}
 
-	@GetMapping("/{name}/{code}")
-	ModelAndView open(@PathVariable String name, @PathVariable String code) {
-		Shelf.Word word = vocabularies.word(name, code);
-		return form(name, HttpStatus.OK).addObject("word", word).addObject("form", TermForm.of(word.term()));
+	@GetMapping("/{name}/{word}")
+	ModelAndView open(@PathVariable String name, @PathVariable String word) {
+		Shelf.Word known = vocabularies.word(name, word);
+		return form(name, HttpStatus.OK).addObject("word", known).addObject("form", TermForm.of(known.term()));
 	}
 
-	@PostMapping("/{name}/{code}")
-	ModelAndView rename(@PathVariable String name, @PathVariable String code, @ModelAttribute("form") TermForm form,
+	@PostMapping("/{name}/{word}")
+	ModelAndView rename(@PathVariable String name, @PathVariable String word, @ModelAttribute("form") TermForm form,
 			BindingResult errors, @AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		boolean isCurrent = vocabularies.rename(name, code, form, actor, errors);
+		boolean isCurrent = vocabularies.rename(name, word, form, actor, errors);
 		if (!isCurrent) {
-			return stale(name, code, form);
+			return stale(name, word, form);
 		}
 		if (errors.hasErrors()) {
-			return form(name, HttpStatus.UNPROCESSABLE_CONTENT).addObject("word", vocabularies.word(name, code));
+			return form(name, HttpStatus.UNPROCESSABLE_CONTENT).addObject("word", vocabularies.word(name, word));
 		}
 		return back(name, "vocabulary.changed", next);
 	}
 
-	@PostMapping("/{name}/{code}/place")
-	String move(@PathVariable String name, @PathVariable String code,
+	@PostMapping("/{name}/{word}/place")
+	String move(@PathVariable String name, @PathVariable String word,
 			@RequestParam VocabularyService.Direction direction, @AuthenticationPrincipal Member actor) {
-		vocabularies.move(name, code, direction, actor);
+		vocabularies.move(name, word, direction, actor);
 		return BACK + name;
 	}
 
-	@PostMapping("/{name}/{code}/retirement")
-	ModelAndView retire(@PathVariable String name, @PathVariable String code, @AuthenticationPrincipal Member actor,
+	@PostMapping("/{name}/{word}/retirement")
+	ModelAndView retire(@PathVariable String name, @PathVariable String word, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
-		return vocabularies.retire(name, code, actor)
+		return vocabularies.retire(name, word, actor)
 			.map(refusal -> list(HttpStatus.CONFLICT).addObject("refusal", refusal))
 			.orElseGet(() -> back(name, "vocabulary.retired", next));
 	}
 
-	@PostMapping("/{name}/{code}/return")
-	ModelAndView bringBack(@PathVariable String name, @PathVariable String code,
+	@PostMapping("/{name}/{word}/return")
+	ModelAndView bringBack(@PathVariable String name, @PathVariable String word,
 			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
-		vocabularies.bringBack(name, code, actor);
+		vocabularies.bringBack(name, word, actor);
 		return back(name, "vocabulary.brought-back", next);
 	}
 
-	@PostMapping("/{name}/{code}/removal")
-	ModelAndView remove(@PathVariable String name, @PathVariable String code, @AuthenticationPrincipal Member actor,
+	@PostMapping("/{name}/{word}/removal")
+	ModelAndView remove(@PathVariable String name, @PathVariable String word, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) {
-		return vocabularies.remove(name, code, actor)
+		return vocabularies.remove(name, word, actor)
 			.map(refusal -> list(HttpStatus.CONFLICT).addObject("refusal", refusal))
 			.orElseGet(() -> back(name, "vocabulary.removed", next));
 	}
 
 	/** Shows what was typed beside what somebody else has saved meanwhile. */
-	private ModelAndView stale(String name, String code, TermForm form) {
-		Shelf.Word word = vocabularies.word(name, code);
-		return form(name, HttpStatus.CONFLICT).addObject("word", word)
-			.addObject("form", form.over(word.term()))
-			.addObject("meanwhile", TermForm.of(word.term()));
+	private ModelAndView stale(String name, String word, TermForm form) {
+		Shelf.Word known = vocabularies.word(name, word);
+		return form(name, HttpStatus.CONFLICT).addObject("word", known)
+			.addObject("form", form.over(known.term()))
+			.addObject("meanwhile", TermForm.of(known.term()));
 	}
 
 	private static ModelAndView back(String name, String said, RedirectAttributes next) {
@@ -118,7 +118,8 @@ class VocabularyController {
 	}
 
 	private ModelAndView list(HttpStatus status) {
-		return new ModelAndView("vocabulary/list", status).addObject("shelves", vocabularies.shelves());
+		return new ModelAndView("vocabulary/list", status).addObject("shelves", vocabularies.shelves())
+			.addObject("languages", languages.all());
 	}
 
 	private ModelAndView form(String name, HttpStatus status) {

@@ -61,14 +61,14 @@ class VocabularyService {
 	}
 
 	/**
-	 * A word by its code.
+	 * A word by its code as addresses have it.
 	 * @throws NotFoundException if there is none
 	 */
 	@Transactional(readOnly = true)
-	Shelf.Word word(String vocabulary, String code) {
+	Shelf.Word word(String vocabulary, String address) {
 		return shelf(named(vocabulary).name()).words()
 			.stream()
-			.filter(word -> word.term().getCode().equals(code))
+			.filter(word -> word.term().getWord().equals(address))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);
 	}
@@ -96,9 +96,9 @@ class VocabularyService {
 	 * @param errors where the problems are noted
 	 * @return whether the form was filled in on the word as it is
 	 */
-	boolean rename(String vocabulary, String code, TermForm form, Member actor, Errors errors) {
+	boolean rename(String vocabulary, String address, TermForm form, Member actor, Errors errors) {
 		terms.lock();
-		Term term = word(vocabulary, code).term();
+		Term term = word(vocabulary, address).term();
 		List<Term> others = terms.of(vocabulary).stream().filter(other -> !other.equals(term)).toList();
 		form.check(languages.all(), named(vocabulary).meanings(), others, errors);
 		boolean isCurrent = form.version() == term.getVersion();
@@ -110,9 +110,9 @@ class VocabularyService {
 	}
 
 	/** Moves a word by one place; the first and the last stay where they are. */
-	void move(String vocabulary, String code, Direction direction, Member actor) {
+	void move(String vocabulary, String address, Direction direction, Member actor) {
 		terms.lock();
-		Term term = word(vocabulary, code).term();
+		Term term = word(vocabulary, address).term();
 		List<Term> all = terms.of(vocabulary);
 		int place = all.indexOf(term) + ((direction == Direction.UP) ? -1 : 1);
 		if (place >= 0 && place < all.size()) {
@@ -125,9 +125,9 @@ class VocabularyService {
 	 * Offers a word no longer.
 	 * @return why not, if it is the only one that is offered
 	 */
-	Optional<Refusal> retire(String vocabulary, String code, Member actor) {
+	Optional<Refusal> retire(String vocabulary, String address, Member actor) {
 		terms.lock();
-		Shelf.Word word = word(vocabulary, code);
+		Shelf.Word word = word(vocabulary, address);
 		Optional<Refusal> refusal = refusal(vocabulary, word);
 		if (refusal.isEmpty()) {
 			word.term().retire();
@@ -137,9 +137,9 @@ class VocabularyService {
 	}
 
 	/** Offers a word again. */
-	void bringBack(String vocabulary, String code, Member actor) {
+	void bringBack(String vocabulary, String address, Member actor) {
 		terms.lock();
-		Term term = word(vocabulary, code).term();
+		Term term = word(vocabulary, address).term();
 		if (term.isRetired()) {
 			term.bringBack();
 			record("term-brought-back", vocabulary, term, actor);
@@ -150,9 +150,9 @@ class VocabularyService {
 	 * Removes a word that nothing uses.
 	 * @return why not, if anything uses it or it is the only one that is offered
 	 */
-	Optional<Refusal> remove(String vocabulary, String code, Member actor) {
+	Optional<Refusal> remove(String vocabulary, String address, Member actor) {
 		terms.lock();
-		Shelf.Word word = word(vocabulary, code);
+		Shelf.Word word = word(vocabulary, address);
 		Optional<Refusal> refusal = (word.uses() > 0)
 				? Optional.of(new Refusal("vocabulary.refused.used", word.uses())) : refusal(vocabulary, word);
 		if (refusal.isEmpty()) {
