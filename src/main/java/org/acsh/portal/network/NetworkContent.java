@@ -7,6 +7,7 @@ import org.acsh.portal.editing.ContentKind;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,16 @@ class NetworkContent implements ContentKind<NetworkForm> {
 	@Override
 	public NoChoices choices() {
 		return new NoChoices();
+	}
+
+	@Override
+	public int shape() {
+		return 2;
+	}
+
+	@Override
+	public ObjectNode upgraded(ObjectNode stored, int shape) {
+		return FormerNetworkForm.upgraded(stored);
 	}
 
 	@Override

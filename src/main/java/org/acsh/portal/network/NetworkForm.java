@@ -26,7 +26,6 @@ record NetworkForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@ReferenceTo("countries") String> countries,
 		List<@Valid InstitutionForm> institutions,
-		List<@Valid MaterialForm> materials,
 		List<@ReferenceTo("languages") String> languages) {
 	// @formatter:on
 
@@ -37,22 +36,21 @@ record NetworkForm(
 		topics = Given.texts(topics);
 		countries = Given.texts(countries);
 		institutions = Given.items(institutions);
-		materials = Given.items(materials);
 		languages = Given.texts(languages);
 	}
 
 	static NetworkForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new NetworkForm("", nothing, nothing, List.of(), List.of(), List.of(), List.of(), languages);
+		return new NetworkForm("", nothing, nothing, List.of(), List.of(), List.of(), languages);
 	}
 
 	NetworkForm withSlug(Slug other) {
-		return new NetworkForm(other.value(), name, purpose, topics, countries, institutions, materials, languages);
+		return new NetworkForm(other.value(), name, purpose, topics, countries, institutions, languages);
 	}
 
 	/** A form for another network of the same members. */
 	NetworkForm copy() {
-		return new NetworkForm("", name, purpose, topics, countries, institutions, List.of(), languages);
+		return new NetworkForm("", name, purpose, topics, countries, institutions, languages);
 	}
 
 }
