@@ -36,9 +36,9 @@ class NoveltyService {
 									limit :most) latest) as publications, (
 								select coalesce(jsonb_agg(to_jsonb(latest)), '[]')
 								from (
-									select event.slug, event.kind, event.title, event.period, found.kinds
+									select event.slug, event.title, event.period, found.kinds
 									from (
-										select id, slug, kind, title, period, first_day
+										select id, slug, title, period, first_day
 										from public_event
 										order by first_day desc
 										limit :recent) event

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -67,26 +65,6 @@ class MaterialContent implements ContentKind<MaterialForm> {
 	@Override
 	public MaterialForm blank(String language) {
 		return MaterialForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public MaterialForm copy(MaterialForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(MaterialForm form) {
-		return form.title();
-	}
-
-	@Override
-	public String slug(MaterialForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public MaterialForm withSlug(MaterialForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

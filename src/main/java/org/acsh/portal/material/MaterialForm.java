@@ -12,7 +12,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.publication.Licence;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ record MaterialForm(
 		Access access,
 		@Readable(As.DATE) String embargoDay,
 		@Readable(As.TIME) String embargoTime,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<MaterialForm> {
 	// @formatter:on
 
 	MaterialForm {
@@ -98,12 +98,6 @@ record MaterialForm(
 				List.of(), List.of(), "", nothing, null, nothing, "", List.of(), "", Access.PUBLIC, "", "", languages);
 	}
 
-	MaterialForm withSlug(Slug other) {
-		return new MaterialForm(other.value(), kind, title, description, versions, url, duration, transcript, expected,
-				event, session, publication, network, country, writtenIn, authors, credit, alternative, licence,
-				licenceNote, date, topics, translationOf, access, embargoDay, embargoTime, languages);
-	}
-
 	/** This form with a version that takes the place of the last one. */
 	MaterialForm with(VersionForm version) {
 		List<VersionForm> more = new ArrayList<>(versions);
@@ -117,7 +111,8 @@ record MaterialForm(
 	 * A form for the next material of this sort: where it belongs, who made it and who
 	 * may have it stay; what tells one from another goes.
 	 */
-	MaterialForm copy() {
+	@Override
+	public MaterialForm copy() {
 		Wording nothing = Wording.blank(title.source());
 		return new MaterialForm("", kind, title, nothing, List.of(), "", "", "", List.of(), event, session, publication,
 				network, country, writtenIn, authors, credit, nothing, licence, licenceNote, date, topics, "", access,

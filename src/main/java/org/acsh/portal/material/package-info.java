@@ -4,7 +4,7 @@
  * bytes and never keeps them itself: that is {@code storage}'s work.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "account", "storage", "document", "editing",
-		"desk", "country", "directory", "programme", "network", "event", "publication" })
+		"concern", "extraction", "country", "directory", "programme", "network", "event", "publication" })
 @NullMarked
 package org.acsh.portal.material;
 

@@ -9,7 +9,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -26,7 +26,7 @@ record NetworkForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@ReferenceTo("countries") String> countries,
 		List<@Valid InstitutionForm> institutions,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<NetworkForm> {
 	// @formatter:on
 
 	NetworkForm {
@@ -44,12 +44,14 @@ record NetworkForm(
 		return new NetworkForm("", nothing, nothing, List.of(), List.of(), List.of(), languages);
 	}
 
-	NetworkForm withSlug(Slug other) {
-		return new NetworkForm(other.value(), name, purpose, topics, countries, institutions, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** A form for another network of the same members. */
-	NetworkForm copy() {
+	@Override
+	public NetworkForm copy() {
 		return new NetworkForm("", name, purpose, topics, countries, institutions, languages);
 	}
 

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.FormBinder;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,14 +91,6 @@ class EventFormTests {
 		assertThat(copy.status()).isEqualTo(EventStatus.SCHEDULED);
 		assertThat(copy.quotes()).isEmpty();
 		assertThat(copy.links()).isEmpty();
-	}
-
-	@Test
-	void anotherSlugIsAllThatChanges() {
-		assertThat(FORUM.withSlug(new Slug("forum"))).usingRecursiveComparison()
-			.ignoringFields("slug")
-			.isEqualTo(FORUM);
-		assertThat(FORUM.withSlug(new Slug("forum")).slug()).isEqualTo("forum");
 	}
 
 	@Test
