@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.Content;
-import org.acsh.portal.editing.JoiningList;
-import org.acsh.portal.editing.JoiningService;
-import org.acsh.portal.editing.Pair;
 import org.acsh.portal.editing.UnfitException;
+import org.acsh.portal.joining.JoiningList;
+import org.acsh.portal.joining.JoiningService;
+import org.acsh.portal.joining.Pair;
 import org.acsh.portal.site.Flash;
 
 import org.springframework.http.HttpStatus;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kinds;
-import org.acsh.portal.editing.LikenessService;
-import org.acsh.portal.editing.Pair;
+import org.acsh.portal.joining.LikenessService;
+import org.acsh.portal.joining.Pair;
 import org.acsh.portal.kernel.LocalizedText;
 
 import org.springframework.stereotype.Component;

@@ -21,10 +21,18 @@ interface BlobStore {
 	boolean has(Digest digest, long size) throws IOException;
 
 	/**
-	 * The bytes from an offset.
+	 * The bytes, from the first; to be closed.
 	 * @throws java.nio.file.NoSuchFileException if they are not there
 	 */
-	InputStream open(Digest digest, long from) throws IOException;
+	InputStream open(Digest digest) throws IOException;
+
+	/**
+	 * Some of the bytes; to be closed.
+	 * @param first how many bytes come before
+	 * @param length how many are read; fewer where the bytes end
+	 * @throws java.nio.file.NoSuchFileException if they are not there
+	 */
+	InputStream open(Digest digest, long first, long length) throws IOException;
 
 	/** The bytes as a file of this machine, where they are one. */
 	Optional<Path> path(Digest digest);

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.apache.commons.io.input.BoundedInputStream;
+
 /**
  * Bytes as files of this machine, spread over 256 folders by the first two digits of
  * their hash. A file gets its name when its bytes are on the disk, and the folder is
@@ -45,9 +47,17 @@ class DiskStore implements BlobStore {
 	}
 
 	@Override
-	public InputStream open(Digest digest, long from) throws IOException {
+	public InputStream open(Digest digest) throws IOException {
+		return Files.newInputStream(place(digest));
+	}
+
+	@Override
+	public InputStream open(Digest digest, long first, long length) throws IOException {
 		SeekableByteChannel bytes = Files.newByteChannel(place(digest));
-		return Channels.newInputStream(bytes.position(from));
+		return BoundedInputStream.builder()
+			.setInputStream(Channels.newInputStream(bytes.position(first)))
+			.setMaxCount(length)
+			.get();
 	}
 
 	@Override

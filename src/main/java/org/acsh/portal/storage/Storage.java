@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,13 +98,49 @@ public class Storage {
 	 * @throws java.nio.file.NoSuchFileException if they are not there
 	 */
 	public InputStream open(Digest digest) throws IOException {
-		return blobs.open(digest, 0);
+		return blobs.open(digest);
+	}
+
+	/**
+	 * Lets something read the bytes as a file of this machine, which is there for the
+	 * time of the call only and must not be changed.
+	 * @param reading gets the file
+	 * @return what reading gives
+	 * @throws java.nio.file.NoSuchFileException if the bytes are not there
+	 */
+	public <T> T local(Digest digest, Reading<T> reading) throws IOException {
+		Optional<Path> kept = blobs.path(digest);
+		return kept.isPresent() ? reading.of(kept.get()) : fetched(digest, reading);
+	}
+
+	private <T> T fetched(Digest digest, Reading<T> reading) throws IOException {
+		Path copy = incoming();
+		try (InputStream bytes = blobs.open(digest)) {
+			Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+			return reading.of(copy);
+		}
+		finally {
+			Files.deleteIfExists(copy);
+		}
 	}
 
 	private static Digest digest(Path path) throws IOException {
 		try (InputStream bytes = Files.newInputStream(path)) {
 			return Digest.of(bytes);
 		}
+	}
+
+	/**
+	 * What is done with a file while it is there.
+	 *
+	 * @param <T> what comes of it
+	 */
+	@FunctionalInterface
+	public interface Reading<T> {
+
+		/** Reads the file. */
+		T of(Path file) throws IOException;
+
 	}
 
 }
