@@ -38,6 +38,8 @@ public record Hit(String path, Kind kind, @Nullable String form, LocalizedText t
 		ORGANISATION,
 		/** A country. */
 		COUNTRY,
+		/** A region of the programme. */
+		REGION,
 		/** A subject that content is about. */
 		TOPIC,
 		/** An area of activity of the hub. */

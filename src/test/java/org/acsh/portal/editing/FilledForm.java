@@ -40,7 +40,8 @@ public final class FilledForm {
 			Map.entry("networks", "p2p-alliance-of-practitioners"), Map.entry("phases", "capacity-building/1"),
 			Map.entry("countries", "KZ"), Map.entry("languages", "en"), Map.entry("areas", "research"),
 			Map.entry("regions", "central-asia"), Map.entry("contents", "pages/about"),
-			Map.entry("publications", "tech-savvy"), Map.entry("meetings", "oecd-meeting-astana-2024"));
+			Map.entry("publications", "tech-savvy"),
+			Map.entry("presentations", "oecd-ai-seminar-2024/presentations/oecd"), Map.entry("meetings", "oecd-meeting-astana-2024"));
 
 	private final String text;
 
