@@ -3,13 +3,12 @@ package org.acsh.portal.browse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.acsh.portal.event.EventSummary;
 import org.acsh.portal.kernel.PublicViews;
+import org.acsh.portal.site.Listing;
 
 import org.springframework.stereotype.Service;
 
@@ -116,7 +115,8 @@ class EventListService {
 		LocalDate today = LocalDate.now(clock);
 		EventFacets facets = facets(filter, today, reader);
 		EventFilter shown = filter.on(Math.min(filter.pageNumber(), EventList.pages(filter, facets)));
-		return new EventList(shown, applied(shown, facets, reader), facets,
+		return new EventList(shown, Listing.applied(shown, EventFilter.NARROWING, facets.choices(),
+						(parameter, value) -> labels.choice(Facet.of(parameter, value), reader)), facets,
 				views.list(EventSummary.class, PAGE, parameters(shown, today, reader)), today);
 	}
 
@@ -125,21 +125,6 @@ class EventListService {
 			.stream()
 			.map(facet -> labels.choice(facet, reader))
 			.toList());
-	}
-
-	private List<EventFacets.Choice> applied(EventFilter filter, EventFacets facets, Locale reader) {
-		return EventFilter.NARROWING.stream()
-			.filter(parameter -> filter.chosen(parameter) != null)
-			.map(parameter -> applied(parameter, Objects.requireNonNull(filter.chosen(parameter)), facets, reader))
-			.toList();
-	}
-
-	private EventFacets.Choice applied(String parameter, String value, EventFacets facets, Locale reader) {
-		return facets.choices()
-			.stream()
-			.filter(choice -> choice.is(parameter, value))
-			.findFirst()
-			.orElseGet(() -> labels.choice(Facet.of(parameter, value), reader));
 	}
 
 	private static Map<String, Object> parameters(EventFilter filter, LocalDate today, Locale reader) {

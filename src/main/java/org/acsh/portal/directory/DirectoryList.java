@@ -2,30 +2,37 @@ package org.acsh.portal.directory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import com.ibm.icu.text.Collator;
 import org.acsh.portal.country.CountryRef;
+import org.acsh.portal.site.Listing.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the list of people or of organisations.
  *
  * @param path the list's address, without the language
- * @param filter what was asked, on the page that is shown
+ * @param asked what was asked, on the page that is shown
  * @param choices what the list can be narrowed to
  * @param records the records of this page by name
  * @param total how many records all pages hold
  */
-record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choices, List<T> records, int total) {
+record DirectoryList<T>(String path, DirectoryFilter asked, List<Choice> choices, List<T> records, int total) {
 
 	/** How many pages there are, at least one. */
 	public int pages() {
 		return pages(total);
 	}
 
-	/** The address of this list with one parameter changed, from its first page. */
-	public String href(String parameter, @Nullable String value) {
-		return filter.href(path, parameter, value);
+	/** What was asked, on the page that is shown. */
+	public Asked filter() {
+		return new AtPath(path, asked);
+	}
+
+	/** Whether the list is narrowed at all. */
+	public boolean isNarrowed() {
+		return asked.isNarrowed();
 	}
 
 	/**
@@ -67,6 +74,31 @@ record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choice
 		/** The constant that a sort of organisation stands for. */
 		public String constant() {
 			return value.toUpperCase(Locale.ROOT).replace('-', '_');
+		}
+
+	}
+
+	/** What was asked of the list at an address. */
+	private record AtPath(String path, DirectoryFilter asked) implements Asked {
+
+		@Override
+		public int pageNumber() {
+			return asked.pageNumber();
+		}
+
+		@Override
+		public @Nullable String chosen(String parameter) {
+			return asked.chosen(parameter);
+		}
+
+		@Override
+		public String href(String parameter, @Nullable String value) {
+			return asked.href(path, parameter, value);
+		}
+
+		@Override
+		public Map<String, @Nullable String> keptWithNewWords() {
+			return asked.keptWithNewWords();
 		}
 
 	}
