@@ -40,6 +40,11 @@ record Atlas(List<MapCountry> countries, List<MapCountry> elsewhere, Scale scale
 		return countries.stream().filter(country -> country.member() || country.membership().isDonor()).toList();
 	}
 
+	/** Whether the map shows donors that are no members. */
+	public boolean hasGuests() {
+		return !donors().isEmpty();
+	}
+
 	/** On which step of the map a country stands: 1 to 3, or 0 without events. */
 	public int step(MapCountry country) {
 		return scale.step(country.events());

@@ -28,6 +28,16 @@ record RegionalMembership(List<CountryRef> countries, List<PhasePage> phases) {
 		return new Membership(country.code(), phases);
 	}
 
+	/** The countries that stand to a phase in a certain way. */
+	public List<CountryRef> countries(Membership.Standing standing, PhasePage phase) {
+		return countries.stream().filter(country -> of(country).in(phase) == standing).toList();
+	}
+
+	/** The countries that joined a phase after its beginning. */
+	public List<CountryRef> newcomers(PhasePage phase) {
+		return countries.stream().filter(country -> of(country).joinedLate(phase)).toList();
+	}
+
 	private static boolean isOf(CountryRef country, PhasePage phase, List<PhasePage> all) {
 		return new Membership(country.code(), all).phases().contains(phase);
 	}

@@ -46,9 +46,10 @@ class RegionPagesTests {
 	void membershipIsToldPhaseByPhaseAndNeverAsAZero() throws Exception {
 		Document page = reader.open(PACIFIC);
 		assertThat(page.select("#programme dt a").eachText()).containsExactly("Phase 2", "Phase 1");
-		assertThat(page.select("#programme dd:last-of-type li").eachText()).isNotEmpty()
-			.allMatch(country -> country.endsWith("Not yet a participant"));
-		assertThat(page.select("#programme dd:first-of-type .note")).isEmpty();
+		assertThat(page.select("#programme dd").last().text())
+			.isEqualTo("Not yet participants: Bangladesh, Cambodia, Laos, Mongolia, Philippines");
+		assertThat(page.select("#programme dd").first().select("li a").eachAttr("href")).hasSize(5);
+		assertThat(page.select("#programme dd").first().select(".note")).isEmpty();
 		assertThat(page.select("#programme").text()).doesNotContain("0 events");
 	}
 
@@ -57,8 +58,10 @@ class RegionPagesTests {
 		shelf.publish("programmes", """
 				{slug: example, name: {en: A programme}, summary: {en: For trainers}, phases: [{key: only, number: '1',
 				  name: {en: The first}, dates: 2021–2023, members: [AM], joined: [{country: GE, since: '2022'}]}]}""");
-		assertThat(reader.texts("/en/regions/caucasus", "#programme dt:has(a[href*=example]) + dd li"))
-			.containsExactly("AM Armenia", "AZ Azerbaijan Not yet a participant", "GE Georgia Member since 2022");
+		assertThat(reader.texts("/en/regions/caucasus", "#programme dt:has(a[href*=example]) + dd > *"))
+			.containsExactly("AM Armenia GE Georgia", "Georgia: member since 2022", "Not yet participants: Azerbaijan");
+		assertThat(reader.texts("/en/countries/ge", "#programme li:has(a[href*=example]) .meta"))
+			.containsExactly("Phase 1 Member since 2022");
 	}
 
 	@Test
