@@ -20,7 +20,7 @@ class EventListService {
 	// leave.
 	private static final String ASKED = """
 			with asked as (
-				select id, kind, phase, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
+				select id, kind, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
 					topic_slugs, format, last_day >= :today as is_upcoming,
 					array_remove(array[
 						case when not (:q = '' or words @@ asked_for(:q)) then 'q' end,
@@ -45,10 +45,10 @@ class EventListService {
 					from asked
 					group by kind
 					union all
-					select 'phase', phase_key, count(*) filter (where failed <@ '{phase}'), null, phase, null
-					from asked
-					where phase_key is not null
-					group by phase_key, phase
+					select 'phase', ph.key, count(id) filter (where failed <@ '{phase}'), null, ph.ref, null
+					from public_phase ph
+					left join asked on phase_key = ph.key
+					group by ph.key, ph.ref
 					union all
 					select 'year', year::text, count(*) filter (where failed <@ '{year}'), null, null, null
 					from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year

@@ -55,9 +55,9 @@ class MeetingListService {
 			from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
 			group by year
 			union all
-			select 'phase', ph.key, count(*) filter (where failed <@ '{phase}'), null, ph.ref
-			from asked
-			join public_phase ph on ph.key = phase_key
+			select 'phase', ph.key, count(id) filter (where failed <@ '{phase}'), null, ph.ref
+			from public_phase ph
+			left join asked on phase_key = ph.key
 			group by ph.key, ph.ref
 			union all
 			select 'topic', t.slug, count(*) filter (where failed <@ '{topic}'), t.name, null

@@ -44,9 +44,9 @@ class NewsLists {
 			from asked
 			group by kind
 			union all
-			select 'phase', ph.key, count(*) filter (where failed <@ '{phase}'), ph.ref
-			from asked
-			join public_phase ph on ph.key = any (phase_keys)
+			select 'phase', ph.key, count(id) filter (where failed <@ '{phase}'), ph.ref
+			from public_phase ph
+			left join asked on ph.key = any (phase_keys)
 			group by ph.key, ph.ref
 			union all
 			select 'year', year, count(*) filter (where failed <@ '{year}'), null
