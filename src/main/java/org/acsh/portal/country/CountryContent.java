@@ -75,11 +75,6 @@ class CountryContent implements ContentKind<CountryForm> {
 		return CountryForm.blank(languages.tagsAfter(language));
 	}
 
-	@Override
-	public CountryForm copy(CountryForm form) {
-		return form.copy();
-	}
-
 	/** The country's name, which no form has to say; blank before the code is known. */
 	@Override
 	public Wording title(CountryForm form) {
@@ -91,16 +86,6 @@ class CountryContent implements ContentKind<CountryForm> {
 			.stream()
 			.collect(Collectors.toMap(Function.identity(), tag -> country.name(Locale.forLanguageTag(tag))));
 		return new Wording(languages.ofContent().getFirst(), names, null, null);
-	}
-
-	@Override
-	public String slug(CountryForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public CountryForm withSlug(CountryForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -63,26 +61,6 @@ class RegionContent implements ContentKind<RegionForm> {
 	@Override
 	public RegionForm blank(String language) {
 		return RegionForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public RegionForm copy(RegionForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(RegionForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(RegionForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public RegionForm withSlug(RegionForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

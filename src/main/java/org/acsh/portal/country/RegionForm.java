@@ -8,7 +8,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -21,7 +21,7 @@ record RegionForm(
 		@Readable(As.SLUG) String slug,
 		@Written(message = "{country.problem.region}") @Longest(100) Wording name,
 		@Longest(20_000) Wording description,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<RegionForm> {
 	// @formatter:on
 
 	RegionForm {
@@ -36,11 +36,13 @@ record RegionForm(
 		return new RegionForm("", nothing, nothing, languages);
 	}
 
-	RegionForm withSlug(Slug other) {
-		return new RegionForm(other.value(), name, description, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
-	RegionForm copy() {
+	@Override
+	public RegionForm copy() {
 		return new RegionForm("", name, Wording.blank(name.source()), languages);
 	}
 

@@ -63,6 +63,14 @@ final class Told {
 		return messages.getMessage("desk.difference.line", words, reader);
 	}
 
+	/**
+	 * What stands in a field of its own, each value on a line; the parts of an item after
+	 * their names.
+	 */
+	public String field(List<Leaf> leaves) {
+		return leaves.stream().map(leaf -> isOfItem(leaf) ? line(leaf) : value(leaf)).collect(Collectors.joining("\n"));
+	}
+
 	/** All that stands at a path: one value, or the parts of an item line by line. */
 	String text(FieldPath path, Document state) {
 		return state.leavesAt(path)
@@ -96,6 +104,11 @@ final class Told {
 			}
 		}
 		return trail;
+	}
+
+	// A value of a list or a text in a language stands one step below its field.
+	private static boolean isOfItem(Leaf leaf) {
+		return leaf.path().steps().size() > 2;
 	}
 
 	private String numbered(String list, String number) {

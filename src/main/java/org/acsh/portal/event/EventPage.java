@@ -20,6 +20,7 @@ import org.acsh.portal.kernel.PartialPeriod;
 import org.acsh.portal.network.NetworkRef;
 import org.acsh.portal.programme.PhaseRef;
 import org.acsh.portal.programme.TopicRef;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawn why the event was withdrawn, or null for one that was not
  */
-public record EventPage(long id, String slug, EventKind kind, LocalizedText title, @Nullable LocalizedText summary,
+public record EventPage(long id, String slug, TermRef kind, LocalizedText title, @Nullable LocalizedText summary,
 		@Nullable LocalizedText body, PartialPeriod period, boolean periodOfWhole, @Nullable LocalizedText periodNote,
 		@Nullable Integer durationDays, @Nullable String zone, @Nullable EventFormat format, List<Place> places,
 		boolean morePlaces, @Nullable Count headcount, @Nullable Count countryCount, List<CountryRef> countries,

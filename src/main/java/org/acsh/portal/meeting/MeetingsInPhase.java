@@ -31,7 +31,7 @@ class MeetingsInPhase implements PhaseDeeds {
 	}
 
 	private static PhaseDeed.Sort sort(Meeting.Kind kind, PhasePage phase) {
-		return new PhaseDeed.Sort("meeting.tally." + kind, "meeting.kind." + kind, "people", null,
+		return new PhaseDeed.Sort("meeting.tally." + kind, "meeting.kind." + kind, null, "people", null,
 				"/meetings?phase=" + phase.key() + "&kind=" + kind.name().toLowerCase(Locale.ROOT));
 	}
 

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -65,26 +63,6 @@ class NetworkContent implements ContentKind<NetworkForm> {
 	@Override
 	public NetworkForm blank(String language) {
 		return NetworkForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public NetworkForm copy(NetworkForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(NetworkForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(NetworkForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public NetworkForm withSlug(NetworkForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	/** The constraints on the fields say all. */

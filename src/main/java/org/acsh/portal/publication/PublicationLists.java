@@ -27,10 +27,10 @@ class PublicationLists {
 	// others leave.
 	private static final String ASKED = """
 			with asked as (
-				select id, kind, relation, left(published, 4) as year, languages, topics, phase_keys,
+				select id, kind_code, relation, left(published, 4) as year, languages, topics, phase_keys,
 					array_remove(array[
 						case when not (:q = '' or words @@ asked_for(:q)) then 'q' end,
-						case when :kind not in ('', lower(replace(kind, '_', '-'))) then 'kind' end,
+						case when :kind not in ('', term_word(kind_code)) then 'kind' end,
 						case when :relation not in ('', lower(relation)) then 'relation' end,
 						case when not (:phase = '' or :phase = any (phase_keys)) then 'phase' end,
 						case when :year not in ('', coalesce(left(published, 4), '-')) then 'year' end,
@@ -47,11 +47,12 @@ class PublicationLists {
 			""";
 
 	private static final String CHOICES = ASKED + """
-			select 'kind' as parameter, lower(replace(kind, '_', '-')) as value,
-				count(*) filter (where failed <@ '{kind}') as count, null::jsonb as name,
-				null::jsonb as phase
-			from asked
-			group by kind
+			select 'kind' as parameter, term_word(t.code) as value, count(*) filter (where failed <@ '{kind}') as count,
+				term_ref(t) -> 'plural' as name, null::jsonb as phase
+			from term t
+			left join asked on kind_code = t.code
+			where t.vocabulary = 'publication-kinds'
+			group by t.id
 			union all
 			select 'relation', lower(relation), count(*) filter (where failed <@ '{relation}'), null, null
 			from asked
@@ -126,7 +127,6 @@ class PublicationLists {
 			return one.phase().label(messages, reader);
 		}
 		return switch (one.parameter()) {
-			case "kind" -> messages.getMessage(constant("publication.kind.", one), reader);
 			case "relation" -> messages.getMessage(constant("publication.relation.", one), reader);
 			case "q" -> messages.getMessage("site.list.words", new Object[] { one.value() }, reader);
 			case "language" -> Locale.forLanguageTag(one.value()).getDisplayLanguage(reader);

@@ -83,14 +83,13 @@ class Examples {
 	private Record form(String name, String slug, Map<String, String> references) {
 		Kind<?> kind = kinds.named(name);
 		Document filled = Document.of(FilledForm.of(kind.formType(), "A text", "blockchain"));
-		Set<String> required = Relation.of(kind)
+		Set<String> optional = Relation.of(kind)
 			.stream()
-			.filter(Relation::isRequired)
+			.filter(relation -> !relation.isRequired())
 			.map(Relation::field)
 			.collect(Collectors.toSet());
-		Document referring = filled.withReferences(kind.formType(),
-				reference -> references.getOrDefault(reference.name(), required.contains(reference.name())
-						|| reference.register().equals("languages") ? reference.value() : ""));
+		Document referring = filled.withReferences(kind.formType(), reference -> references
+			.getOrDefault(reference.name(), optional.contains(reference.name()) ? "" : reference.value()));
 		return kind.form(fit(name, referring.withValue("slug", slug)));
 	}
 

@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
@@ -20,9 +21,14 @@ import org.acsh.portal.editing.Kind;
  */
 record Relation(String kind, String field, String register, boolean isRequired) {
 
-	/** All relations of a kind; languages are no contents. */
+	/** Registers of what has no page: languages, and the kinds that administrators name. */
+	private static final Set<String> WITHOUT_PAGES = Set.of("languages", "event-kinds", "organisation-kinds",
+			"publication-kinds");
+
+	/** All relations of a kind. */
 	static List<Relation> of(Kind<?> kind) {
-		return fields(kind.name(), "", kind.formType()).filter(relation -> !relation.register().equals("languages"))
+		return fields(kind.name(), "", kind.formType())
+			.filter(relation -> !WITHOUT_PAGES.contains(relation.register()))
 			.toList();
 	}
 

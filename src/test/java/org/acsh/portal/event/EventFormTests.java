@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.FormBinder;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,14 +92,6 @@ class EventFormTests {
 		assertThat(copy.quotes()).isEmpty();
 		assertThat(copy.links()).isEmpty();
 		assertThat(copy.sessions().getFirst().presentations().getFirst().links()).isEmpty();
-	}
-
-	@Test
-	void anotherSlugIsAllThatChanges() {
-		assertThat(FORUM.withSlug(new Slug("forum"))).usingRecursiveComparison()
-			.ignoringFields("slug")
-			.isEqualTo(FORUM);
-		assertThat(FORUM.withSlug(new Slug("forum")).slug()).isEqualTo("forum");
 	}
 
 	@Test
