@@ -97,12 +97,7 @@ select e.id,
 						from presentation_speaker s
 						join person p on p.id = s.person_id
 						left join organisation o on o.id = s.organisation_id
-						where s.presentation_id = pr.id),
-					'links', (
-						select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('publisher', organisation_ref(o)) order by l.position), '[]')
-						from presentation_link l
-						left join organisation o on o.id = l.publisher_id
-						where l.presentation_id = pr.id)) order by pr.position), '[]')
+						where s.presentation_id = pr.id)) order by pr.position), '[]')
 				from presentation pr
 				where pr.session_id = se.id))
 			order by se.day nulls last, coalesce(se.starts_at, (
@@ -177,16 +172,10 @@ from (
 	select event_id, institution_id, 'VISITED', jsonb_build_object('key', key, 'title', title, 'description', description)
 	from event_session
 	where institution_id is not null
-	union
-	select event_id, publisher_id, 'PUBLISHER', null
+	union all
+	select distinct event_id, publisher_id, 'PUBLISHER', null::jsonb
 	from event_link
-	where publisher_id is not null
-	union
-	select se.event_id, l.publisher_id, 'PUBLISHER', null
-	from presentation_link l
-	join presentation pr on pr.id = l.presentation_id
-	join event_session se on se.id = pr.session_id
-	where l.publisher_id is not null) a
+	where publisher_id is not null) a
 join event e on e.id = a.event_id and is_shown(e.content)
 join organisation o on o.id = a.organisation_id
 union all

@@ -53,7 +53,7 @@ final class Told {
 			case Meaning.Text text -> leaf.text();
 			case Meaning.Named named -> labels.of(named.register(), leaf.text());
 			case Meaning.Tick tick -> messages.getMessage("desk.yes", null, reader);
-			case Meaning.Constant constant -> constant(leaf);
+			case Meaning.Constant constant -> constant(leaf, constant.room());
 		};
 	}
 
@@ -129,12 +129,12 @@ final class Told {
 		return messages.getMessage(isSource ? "desk.wording.source" : kind.labels() + name(path), null, reader);
 	}
 
-	// Its words in forms, else its words everywhere.
-	private String constant(Leaf leaf) {
+	// Its words in forms, else its words everywhere, else those of the room it comes from.
+	private String constant(Leaf leaf, String home) {
 		String code = name(leaf.path()) + "." + leaf.text();
 		String room = kind.labels().substring(0, kind.labels().indexOf('.') + 1);
-		return messages
-			.getMessage(new DefaultMessageSourceResolvable(new String[] { kind.labels() + code, room + code }), reader);
+		String[] codes = { kind.labels() + code, room + code, home + "." + code };
+		return messages.getMessage(new DefaultMessageSourceResolvable(codes), reader);
 	}
 
 	/** A field's own name; that of an item's field has the list's name before it. */

@@ -106,7 +106,7 @@ record EventForm(
 		Wording nothing = Wording.blank(title.source());
 		return new EventForm("", kind, title, summary, body, "", nothing, durationDays, zone, format, places,
 				morePlaces, "", "", countries, audience, phase, "", network, topics, partners, speakers,
-				sessions.stream().map(SessionForm::copy).toList(), List.of(), List.of(), nothing, nothing,
+				sessions, List.of(), List.of(), nothing, nothing,
 				EventStatus.SCHEDULED, nothing, languages);
 	}
 

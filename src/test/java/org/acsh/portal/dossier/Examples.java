@@ -26,7 +26,7 @@ class Examples {
 	private static final String NAMED = "example-named";
 
 	// Whose records a register has, where it is not called as they are.
-	private static final Map<String, String> KINDS = Map.of("phases", "programmes", "presentations", "events",
+	private static final Map<String, String> KINDS = Map.of("phases", "programmes", "presentations", "events", "agenda", "events",
 			"contents", "pages");
 
 	private final Kinds kinds;
@@ -48,6 +48,7 @@ class Examples {
 		UUID content = shelf.publish(kind, form(kind, slug, Map.of()));
 		return switch (register) {
 			case "phases" -> new Example(kind, content, slug + "/1", "/programmes/" + slug + "/phases/1");
+			case "agenda" -> new Example(kind, content, slug + "/only", "/events/" + slug);
 			case "presentations" -> new Example(kind, content, slug + "/only/only", "/events/" + slug);
 			case "contents" -> new Example(kind, content, "pages/" + slug, "/pages/" + slug);
 			case "countries" -> new Example(kind, content, "BR", "/countries/br");
@@ -93,14 +94,23 @@ class Examples {
 		return kind.form(fit(name, referring.withValue("slug", slug)));
 	}
 
-	// Filled with one of each thing, these are not fit: two have to meet, and the numbers of
-	// works carry a check digit.
+	// Filled with one of each thing, these are not fit: two have to meet, the numbers of
+	// works carry a check digit, and files have to be there.
 	private static Document fit(String kind, Document form) {
 		return switch (kind) {
 			case "meetings" -> withTwoParties(form);
+			case "materials" -> asFolder(form);
 			case "publications" -> form.withValue("isbn", "").withValue("issn", "").withValue("doi", "");
 			default -> form;
 		};
+	}
+
+	// A folder has no file, and a session belongs to its event.
+	private static Document asFolder(Document material) {
+		ObjectNode json = material.json().put("kind", "FOLDER").put("duration", "").put("transcript", "");
+		json.put("embargoDay", "").put("embargoTime", "").putArray("versions");
+		String session = json.path("session").asString("");
+		return Document.of(session.isBlank() ? json : json.put("event", session.replaceFirst("/.*", "")));
 	}
 
 	private static Document withTwoParties(Document meeting) {

@@ -52,6 +52,7 @@ class EventSectionsPagesTests {
 
 	@Test
 	void whatWasBeforeACountryJoinedIsNotToldOfIt() throws Exception {
+		shelf.publish("countries", "{slug: br}");
 		shelf.publish("programmes", """
 				{slug: example, name: {en: A programme}, summary: {en: For trainers}, phases: [{key: only, number: '1',
 				  name: {en: The first}, dates: 2021–2023, members: [AM], joined: [{country: BR, since: '2022'}]}]}""");
