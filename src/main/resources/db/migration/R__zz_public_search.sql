@@ -90,6 +90,10 @@ create function public_search_entry(countries jsonb)
 		setweight(words_of(countries -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
 	from public_country
 	union all
+	select '/regions/' || slug, 'REGION', null, null, name, description, null, null, null,
+		names, words, array(select '/countries/' || lower(country ->> 'code') from jsonb_array_elements(countries) as country)
+	from public_region
+	union all
 	select '/topics/' || slug, 'TOPIC', null, null, name, description, null, null, null,
 		names, words, '{}'
 	from public_topic
