@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param memory of a process for its objects; it needs about 100 MB besides
  * @param jobs files that one process reads before a new one takes its place
  * @param file time for one file
- * @param page time for one page, to be read or to be drawn
+ * @param page time of the processor for one page, to be read or to be drawn
  * @param largest bytes of a file that is read
  * @param output bytes of what is made of one file
  * @param pages whose text is kept

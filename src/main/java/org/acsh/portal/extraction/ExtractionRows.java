@@ -142,7 +142,7 @@ class ExtractionRows {
 		database.sql("""
 				update extraction
 				set state = 'WAITING', reason = null, attempts = 0, taken_until = null, requested_at = now()
-				where digest = :digest and state <> 'WAITING'
+				where digest = :digest and (state <> 'WAITING' or attempts = 0)
 				""").param("digest", digest.hex()).update();
 	}
 

@@ -35,9 +35,9 @@ class HostileFilesTests {
 
 	private static final Digest DIGEST = new Digest("0".repeat(64));
 
-	private static final Duration FILE = Duration.ofSeconds(25);
+	private static final Duration FILE = Duration.ofSeconds(90);
 
-	private static final Duration PAGE = Duration.ofSeconds(4);
+	private static final Duration PAGE = Duration.ofSeconds(3);
 
 	@TempDir
 	static Path folder;
@@ -61,19 +61,21 @@ class HostileFilesTests {
 				arguments("pages among their own pages", Reason.DAMAGED, FileType.PDF, maker(HostileFiles::circularPdf)),
 				arguments("a hundred thousand pages", Reason.CUT, FileType.PDF,
 						maker((file) -> HostileFiles.manyPages(file, 100_000))),
-				arguments("a picture larger than memory", Reason.TOO_LARGE, FileType.PDF, maker(HostileFiles::floodedPdf)),
+				arguments("a picture that takes minutes", Reason.TOO_LONG, FileType.PDF, maker(HostileFiles::floodedPdf)),
+				arguments("a picture larger than memory", Reason.TOO_LARGE, FileType.PPTX,
+						maker(HostileFiles::floodedPptx)),
 				arguments("an encrypted PDF", Reason.ENCRYPTED, FileType.PDF, maker(HostileFiles::encryptedPdf)),
 				arguments("an encrypted DOCX", Reason.ENCRYPTED, FileType.DOCX, maker(HostileFiles::encryptedDocx)),
 				arguments("an encrypted ODT", Reason.ENCRYPTED, FileType.ODT, maker(HostileFiles::encryptedOdt)),
 				arguments("a billion laughs", Reason.DAMAGED, FileType.DOCX, maker(HostileFiles::laughingDocx)),
 				arguments("a billion laughs, open", Reason.DAMAGED, FileType.ODT, maker(HostileFiles::laughingOdt)),
 				arguments("a bomb", Reason.TOO_LARGE, FileType.DOCX, maker(HostileFiles::bombDocx)),
-				arguments("paragraphs in paragraphs", null, FileType.DOCX, maker(HostileFiles::deepDocx)),
+				arguments("paragraphs in paragraphs", Reason.DAMAGED, FileType.DOCX, maker(HostileFiles::deepDocx)),
 				arguments("groups in groups", Reason.DAMAGED, FileType.PPTX, maker(HostileFiles::deepPptx)),
 				arguments("a cell in the last row and column", null, FileType.XLSX, maker(HostileFiles::hugeXlsx)),
 				arguments("a flood of pixels", Reason.TOO_LARGE, FileType.PNG,
 						maker((file) -> Photos.flood(file, 60_000, 60_000))),
-				arguments("half a PNG", Reason.DAMAGED, FileType.PNG, maker(HostileFiles::truncatedJpeg)),
+				arguments("half a PNG", Reason.DAMAGED, FileType.PNG, maker(HostileFiles::halfPng)),
 				arguments("half a DOCX", Reason.DAMAGED, FileType.DOCX,
 						maker((file) -> HostileFiles.truncated(Corpus.docx(file.resolveSibling("w"), "T", "H"), file))),
 				arguments("noise", Reason.DAMAGED, FileType.PDF, maker((file) -> HostileFiles.noise(file, "%PDF-1.7\n"))),

@@ -22,6 +22,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /** Files that were made to do harm, or have come to it. */
 public final class HostileFiles {
@@ -178,17 +180,21 @@ public final class HostileFiles {
 				</p:spTree></p:cSld></p:sld>""".formatted(group.repeat(20_000), "</p:grpSp>".repeat(20_000)));
 	}
 
+	/** A slide with a picture of 16,000 x 20,000 pixels. */
+	public static Path floodedPptx(Path file) throws IOException {
+		try (XMLSlideShow show = new XMLSlideShow(); OutputStream out = Files.newOutputStream(file)) {
+			show.createSlide().createPicture(show.addPicture(Photos.blank(16_000, 20_000), PictureType.PNG));
+			show.write(out);
+		}
+		return file;
+	}
+
 	public static Path hugeXlsx(Path file) throws IOException {
 		Path plain = Corpus.xlsx(file.resolveSibling("plain"), "Cell");
 		return Corpus.replaced(plain, file, "xl/worksheets/sheet1.xml", """
 				<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/>
 				<sheetData><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far away</t></is></c></row></sheetData>
 				</worksheet>""");
-	}
-
-	/** A JPEG of more pixels than memory, and not one bit of them wrong. */
-	public static Path wideJpeg(Path file) throws IOException {
-		return Photos.jpeg(file, 9_000, 6_000);
 	}
 
 	public static Path truncated(Path whole, Path file) throws IOException {
@@ -205,7 +211,7 @@ public final class HostileFiles {
 		return Files.write(file, bytes);
 	}
 
-	public static Path truncatedJpeg(Path file) throws IOException {
+	public static Path halfPng(Path file) throws IOException {
 		return truncated(Photos.png(file.resolveSibling("plain"), Photos.flag(900, 600, BufferedImage.TYPE_INT_RGB)), file);
 	}
 

@@ -7,10 +7,14 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -22,6 +26,8 @@ public final class Photos {
 
 	/** What a photo may never tell. */
 	public static final String PLACE = "51.1694N 71.4491E Astana";
+
+	private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' };
 
 	private Photos() {
 	}
@@ -95,23 +101,46 @@ public final class Photos {
 		return file;
 	}
 
+	/** A PNG of many pixels in a few kilobytes. */
+	static byte[] blank(int width, int height) throws IOException {
+		ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+		try (OutputStream out = new DeflaterOutputStream(pixels, new Deflater(9))) {
+			for (int row = 0; row < height; row++) {
+				out.write(new byte[width + 1]);
+			}
+		}
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		DataOutputStream out = new DataOutputStream(png);
+		out.write(SIGNATURE);
+		chunk(out, "IHDR", header(width, height, 0));
+		chunk(out, "IDAT", pixels.toByteArray());
+		chunk(out, "IEND", new byte[0]);
+		return png.toByteArray();
+	}
+
+	private static byte[] header(int width, int height, int colours) {
+		return ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] { 8, (byte) colours, 0, 0, 0 }).array();
+	}
+
+	private static void chunk(DataOutputStream out, String name, byte[] content) throws IOException {
+		byte[] type = name.getBytes(StandardCharsets.US_ASCII);
+		CRC32 sum = new CRC32();
+		sum.update(type);
+		sum.update(content);
+		out.writeInt(content.length);
+		out.write(type);
+		out.write(content);
+		out.writeInt((int) sum.getValue());
+	}
+
 	/** A PNG that promises very many pixels and has none. */
 	public static Path flood(Path file, int width, int height) throws IOException {
-		ByteArrayOutputStream header = new ByteArrayOutputStream();
-		DataOutputStream out = new DataOutputStream(header);
-		out.writeBytes("IHDR");
-		out.writeInt(width);
-		out.writeInt(height);
-		out.write(new byte[] { 8, 6, 0, 0, 0 });
-		CRC32 sum = new CRC32();
-		sum.update(header.toByteArray());
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
-		DataOutputStream whole = new DataOutputStream(png);
-		whole.write(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13 });
-		whole.write(header.toByteArray());
-		whole.writeInt((int) sum.getValue());
-		whole.writeInt(0x7FFFFFF0);
-		whole.writeBytes("IDAT");
+		DataOutputStream out = new DataOutputStream(png);
+		out.write(SIGNATURE);
+		chunk(out, "IHDR", header(width, height, 6));
+		out.writeInt(0x7FFFFFF0);
+		out.writeBytes("IDAT");
 		return Files.write(file, png.toByteArray());
 	}
 
