@@ -73,7 +73,8 @@ class ExtractionTests {
 	private void forget() {
 		// What other tests have kept is not to be read here.
 		this.extraction.queueNew();
-		this.database.sql("update extraction set state = 'UNREADABLE', reason = 'DAMAGED', finished_at = now()").update();
+		this.database.sql("update extraction set state = 'UNREADABLE', reason = 'DAMAGED', finished_at = now()")
+			.update();
 	}
 
 	@Test
@@ -81,8 +82,8 @@ class ExtractionTests {
 		Digest digest = kept(pdf("Civil service " + UUID.randomUUID(), 2), FileType.PDF);
 		long before = contentVersion();
 		this.extraction.queueNew();
-		assertThat(this.readings.of(digest)).hasValueSatisfying(
-				(reading) -> assertThat(reading.state()).isEqualTo(ReadingState.WAITING));
+		assertThat(this.readings.of(digest))
+			.hasValueSatisfying((reading) -> assertThat(reading.state()).isEqualTo(ReadingState.WAITING));
 		assertThat(this.extraction.readNext(this.parser)).isTrue();
 		assertThat(this.extraction.readNext(this.parser)).isFalse();
 		assertThat(this.readings.of(List.of(digest)).get(digest)).satisfies((reading) -> {
@@ -159,8 +160,9 @@ class ExtractionTests {
 		this.extraction.queueNew();
 		this.transaction.executeWithoutResult((status) -> {
 			Task first = this.rows.take(MINUTE).orElseThrow();
-			Thread other = Thread.ofPlatform().start(() -> assertThat(this.rows.take(MINUTE)).hasValueSatisfying(
-					(second) -> assertThat(second.digest()).isNotEqualTo(first.digest())));
+			Thread other = Thread.ofPlatform()
+				.start(() -> assertThat(this.rows.take(MINUTE))
+					.hasValueSatisfying((second) -> assertThat(second.digest()).isNotEqualTo(first.digest())));
 			assertThat(joined(other)).isTrue();
 		});
 		assertThat(this.rows.take(MINUTE)).isEmpty();

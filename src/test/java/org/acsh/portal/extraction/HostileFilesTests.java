@@ -56,12 +56,15 @@ class HostileFilesTests {
 	}
 
 	static Stream<Arguments> hostile() {
-		return Stream.of(arguments("a page that is never drawn to its end", Reason.TOO_LONG, FileType.PDF,
-				maker(HostileFiles::endlessPdf)),
-				arguments("pages among their own pages", Reason.DAMAGED, FileType.PDF, maker(HostileFiles::circularPdf)),
+		return Stream.of(
+				arguments("a page that is never drawn to its end", Reason.TOO_LONG, FileType.PDF,
+						maker(HostileFiles::endlessPdf)),
+				arguments("pages among their own pages", Reason.DAMAGED, FileType.PDF,
+						maker(HostileFiles::circularPdf)),
 				arguments("a hundred thousand pages", Reason.CUT, FileType.PDF,
 						maker((file) -> HostileFiles.manyPages(file, 100_000))),
-				arguments("a picture that takes minutes", Reason.TOO_LONG, FileType.PDF, maker(HostileFiles::floodedPdf)),
+				arguments("a picture that takes minutes", Reason.TOO_LONG, FileType.PDF,
+						maker(HostileFiles::floodedPdf)),
 				arguments("a picture larger than memory", Reason.TOO_LARGE, FileType.PPTX,
 						maker(HostileFiles::floodedPptx)),
 				arguments("an encrypted PDF", Reason.ENCRYPTED, FileType.PDF, maker(HostileFiles::encryptedPdf)),
@@ -78,17 +81,20 @@ class HostileFilesTests {
 				arguments("half a PNG", Reason.DAMAGED, FileType.PNG, maker(HostileFiles::halfPng)),
 				arguments("half a DOCX", Reason.DAMAGED, FileType.DOCX,
 						maker((file) -> HostileFiles.truncated(Corpus.docx(file.resolveSibling("w"), "T", "H"), file))),
-				arguments("noise", Reason.DAMAGED, FileType.PDF, maker((file) -> HostileFiles.noise(file, "%PDF-1.7\n"))),
+				arguments("noise", Reason.DAMAGED, FileType.PDF,
+						maker((file) -> HostileFiles.noise(file, "%PDF-1.7\n"))),
 				arguments("noise", Reason.DAMAGED, FileType.DOC,
 						maker((file) -> HostileFiles.noise(file, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"))),
 				arguments("noise", Reason.DAMAGED, FileType.JPEG,
 						maker((file) -> HostileFiles.noise(file, "\u00FF\u00D8\u00FF\u00E0"))),
-				arguments("noise", Reason.DAMAGED, FileType.XLSX, maker((file) -> HostileFiles.noise(file, "PK\u0003\u0004"))));
+				arguments("noise", Reason.DAMAGED, FileType.XLSX,
+						maker((file) -> HostileFiles.noise(file, "PK\u0003\u0004"))));
 	}
 
 	@ParameterizedTest(name = "{0}, {2}: {1}")
 	@MethodSource("hostile")
-	void eachEndsWithItsReasonAndTheNextIsRead(String what, Reason reason, FileType type, Maker maker) throws Exception {
+	void eachEndsWithItsReasonAndTheNextIsRead(String what, Reason reason, FileType type, Maker maker)
+			throws Exception {
 		Path file = maker.make(Files.createTempDirectory(folder, "case").resolve("file"));
 		long start = System.nanoTime();
 		assertThat(reason(type, file)).isEqualTo(reason);
@@ -114,7 +120,8 @@ class HostileFilesTests {
 
 	@Test
 	void aFileThatTakesTooLongEndsTheProcess() throws Exception {
-		try (Parser hasty = new Parser(properties(Duration.ofMillis(1), DataSize.ofMegabytes(50)), folder.resolve("hasty"))) {
+		try (Parser hasty = new Parser(properties(Duration.ofMillis(1), DataSize.ofMegabytes(50)),
+				folder.resolve("hasty"))) {
 			Path file = HostileFiles.endlessPdf(folder.resolve("endless.pdf"));
 			assertThatExceptionOfType(BreachException.class).isThrownBy(() -> hasty.read(task(FileType.PDF), file))
 				.satisfies((breach) -> assertThat(breach.reason()).isEqualTo(Reason.TOO_LONG));
@@ -149,8 +156,8 @@ class HostileFilesTests {
 	}
 
 	static ExtractionProperties properties(Duration file, DataSize output) {
-		return new ExtractionProperties(1, DataSize.ofMegabytes(256), 100, file, PAGE, DataSize.ofMegabytes(500), output,
-				2000, 20, 4_000_000, 60_000_000);
+		return new ExtractionProperties(1, DataSize.ofMegabytes(256), 100, file, PAGE, DataSize.ofMegabytes(500),
+				output, 2000, 20, 4_000_000, 60_000_000);
 	}
 
 	private static Maker maker(Maker maker) {

@@ -35,8 +35,8 @@ class ParserWallTests {
 	static final ArchRule theOthersKnowItsWordsOnly = noClasses().that()
 		.resideOutsideOfPackage("org.acsh.portal.parser")
 		.should()
-		.dependOnClassesThat(resideInAPackage("org.acsh.portal.parser")
-			.and(not(belongToAnyOf(Job.class, Limits.class, Finding.class, Drawing.class, Reason.class, ParserProgram.class))));
+		.dependOnClassesThat(resideInAPackage("org.acsh.portal.parser").and(not(belongToAnyOf(Job.class, Limits.class,
+				Finding.class, Drawing.class, Reason.class, ParserProgram.class))));
 
 	@ArchTest
 	static final ArchRule theWordsKnowNoLibrary = classes().that()

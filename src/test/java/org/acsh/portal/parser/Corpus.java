@@ -27,7 +27,9 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Files as programs make them. Names and sentences are in the languages of the region. */
+/**
+ * Files as programs make them. Names and sentences are in the languages of the region.
+ */
 public final class Corpus {
 
 	/** "Public service in the digital age" in Kazakh. */
@@ -42,7 +44,9 @@ public final class Corpus {
 	private Corpus() {
 	}
 
-	/** A PDF whose pages begin with a heading; the font is that which PDFBox brings along. */
+	/**
+	 * A PDF whose pages begin with a heading; the font is that which PDFBox brings along.
+	 */
 	public static Path pdf(Path file, String heading, int pages) throws IOException {
 		try (PDDocument document = new PDDocument();
 				InputStream bytes = PDDocument.class
@@ -75,8 +79,7 @@ public final class Corpus {
 		try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
 			document.getProperties().getCoreProperties().setTitle(title);
 			document.getProperties().getExtendedProperties().getUnderlyingProperties().setPages(7);
-			document.createStyles()
-				.addStyle(new org.apache.poi.xwpf.usermodel.XWPFStyle(style()));
+			document.createStyles().addStyle(new org.apache.poi.xwpf.usermodel.XWPFStyle(style()));
 			document.createParagraph().setStyle("a3");
 			document.getParagraphs().getFirst().createRun().setText(heading);
 			for (String text : paragraphs) {

@@ -42,7 +42,8 @@ public final class HostileFiles {
 		out.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1));
 		for (int i = 0; i < objects.size(); i++) {
 			table.append("%010d 00000 n \n".formatted(out.size()));
-			out.writeBytes(((i + 1) + " 0 obj\n" + objects.get(i) + "\nendobj\n").getBytes(StandardCharsets.ISO_8859_1));
+			out.writeBytes(
+					((i + 1) + " 0 obj\n" + objects.get(i) + "\nendobj\n").getBytes(StandardCharsets.ISO_8859_1));
 		}
 		int start = out.size();
 		String trailer = "trailer\n<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF";
@@ -56,12 +57,14 @@ public final class HostileFiles {
 
 	/** Each form draws the next twice: two to the power of forty forms. */
 	public static Path endlessPdf(Path file) throws IOException {
-		List<String> objects = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+		List<String> objects = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R>>",
+				"<</Type/Pages/Kids[3 0 R]/Count 1>>",
 				"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>",
 				stream("", "/F Do /F Do")));
 		for (int i = 5; i < 45; i++) {
-			objects.add(stream("/Type/XObject/Subtype/Form/BBox[0 0 300 400]/Resources<</XObject<</F " + (i + 1)
-					+ " 0 R>>>>", "/F Do /F Do"));
+			objects.add(stream(
+					"/Type/XObject/Subtype/Form/BBox[0 0 300 400]/Resources<</XObject<</F " + (i + 1) + " 0 R>>>>",
+					"/F Do /F Do"));
 		}
 		objects.add(stream("/Type/XObject/Subtype/Form/BBox[0 0 300 400]", "0 0 10 10 re f"));
 		return pdf(file, objects);
@@ -69,8 +72,9 @@ public final class HostileFiles {
 
 	/** The pages of which are among its own pages. */
 	public static Path circularPdf(Path file) throws IOException {
-		return pdf(file, List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 2000000000/Parent 3 0 R>>",
-				"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2000000000/Parent 2 0 R>>"));
+		return pdf(file,
+				List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 2000000000/Parent 3 0 R>>",
+						"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2000000000/Parent 2 0 R>>"));
 	}
 
 	public static Path manyPages(Path file, int pages) throws IOException {
@@ -143,7 +147,8 @@ public final class HostileFiles {
 	public static Path entityXlsx(Path file, String address) throws IOException {
 		Path plain = Corpus.xlsx(file.resolveSibling("plain"), "Cell");
 		return Corpus.replaced(plain, file, "xl/sharedStrings.xml",
-				"<?xml version=\"1.0\"?><!DOCTYPE p [<!ENTITY x SYSTEM \"" + address + "\">]><sst><si><t>&x;</t></si></sst>");
+				"<?xml version=\"1.0\"?><!DOCTYPE p [<!ENTITY x SYSTEM \"" + address
+						+ "\">]><sst><si><t>&x;</t></si></sst>");
 	}
 
 	private static String laughs() {
@@ -191,10 +196,11 @@ public final class HostileFiles {
 
 	public static Path hugeXlsx(Path file) throws IOException {
 		Path plain = Corpus.xlsx(file.resolveSibling("plain"), "Cell");
-		return Corpus.replaced(plain, file, "xl/worksheets/sheet1.xml", """
-				<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/>
-				<sheetData><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far away</t></is></c></row></sheetData>
-				</worksheet>""");
+		return Corpus.replaced(plain, file, "xl/worksheets/sheet1.xml",
+				"""
+						<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/>
+						<sheetData><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far away</t></is></c></row></sheetData>
+						</worksheet>""");
 	}
 
 	public static Path truncated(Path whole, Path file) throws IOException {
@@ -212,7 +218,8 @@ public final class HostileFiles {
 	}
 
 	public static Path halfPng(Path file) throws IOException {
-		return truncated(Photos.png(file.resolveSibling("plain"), Photos.flag(900, 600, BufferedImage.TYPE_INT_RGB)), file);
+		return truncated(Photos.png(file.resolveSibling("plain"), Photos.flag(900, 600, BufferedImage.TYPE_INT_RGB)),
+				file);
 	}
 
 	private static Path docx(Path file, String document) throws IOException {

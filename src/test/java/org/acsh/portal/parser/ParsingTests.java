@@ -83,11 +83,14 @@ class ParsingTests {
 
 	@Test
 	void anOpenDocumentTextIsReadWithoutItsStylesAndRemarks() throws IOException {
-		Finding finding = read(Corpus.openDocument(this.file, "Untitled", """
-				<office:text><text:h>%s</text:h> <text:p>One<text:s/>two<office:annotation><text:p>Really?</text:p>
-				</office:annotation></text:p><table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell>
-				<table:table-cell><text:p>B</text:p></table:table-cell></table:table-row></table:table></office:text>
-				""".formatted(KHMER)), FileType.ODT);
+		Finding finding = read(Corpus.openDocument(this.file, "Untitled",
+				"""
+						<office:text><text:h>%s</text:h> <text:p>One<text:s/>two<office:annotation><text:p>Really?</text:p>
+						</office:annotation></text:p><table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell>
+						<table:table-cell><text:p>B</text:p></table:table-cell></table:table-row></table:table></office:text>
+						"""
+					.formatted(KHMER)),
+				FileType.ODT);
 		assertThat(finding.title()).isEqualTo(KHMER);
 		assertThat(finding.language()).isEqualTo("km");
 		assertThat(finding.dated()).isEqualTo("2025-05-29");
@@ -96,10 +99,13 @@ class ParsingTests {
 
 	@Test
 	void anOpenDocumentPresentationIsReadSlideBySlideWithoutNotes() throws IOException {
-		Finding finding = read(Corpus.openDocument(this.file, GEORGIAN, """
-				<office:presentation><draw:page><text:p>First</text:p></draw:page>
-				<draw:page><text:p>Second</text:p><presentation:notes><text:p>Smile</text:p></presentation:notes></draw:page>
-				</office:presentation>"""), FileType.ODP);
+		Finding finding = read(
+				Corpus.openDocument(this.file, GEORGIAN,
+						"""
+								<office:presentation><draw:page><text:p>First</text:p></draw:page>
+								<draw:page><text:p>Second</text:p><presentation:notes><text:p>Smile</text:p></presentation:notes></draw:page>
+								</office:presentation>"""),
+				FileType.ODP);
 		assertThat(finding.pages()).isEqualTo(2);
 		assertThat(finding.title()).isEqualTo(GEORGIAN);
 		assertThat(text(2)).isEqualTo("Second");
@@ -107,10 +113,13 @@ class ParsingTests {
 
 	@Test
 	void anOpenDocumentSheetReadsRepeatedCellsOnce() throws IOException {
-		Finding finding = read(Corpus.openDocument(this.file, "", """
-				<office:spreadsheet><table:table table:name="Plan"><table:table-row table:number-rows-repeated="1000000">
-				<table:table-cell table:number-columns-repeated="16000"><text:p>x</text:p></table:table-cell></table:table-row>
-				</table:table></office:spreadsheet>"""), FileType.ODS);
+		Finding finding = read(
+				Corpus.openDocument(this.file, "",
+						"""
+								<office:spreadsheet><table:table table:name="Plan"><table:table-row table:number-rows-repeated="1000000">
+								<table:table-cell table:number-columns-repeated="16000"><text:p>x</text:p></table:table-cell></table:table-row>
+								</table:table></office:spreadsheet>"""),
+				FileType.ODS);
 		assertThat(finding.pages()).isEqualTo(1);
 		assertThat(text(1)).isEqualTo("Plan\nx");
 	}

@@ -85,8 +85,8 @@ public final class Photos {
 
 	/** A JPEG in the colours of printers. */
 	static Path cmyk(Path file, int width, int height) throws IOException {
-		WritableRaster raster = java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, width,
-				height, 4, null);
+		WritableRaster raster = java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE,
+				width, height, 4, null);
 		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
 		try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
 			writer.setOutput(out);
@@ -119,7 +119,11 @@ public final class Photos {
 	}
 
 	private static byte[] header(int width, int height, int colours) {
-		return ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] { 8, (byte) colours, 0, 0, 0 }).array();
+		return ByteBuffer.allocate(13)
+			.putInt(width)
+			.putInt(height)
+			.put(new byte[] { 8, (byte) colours, 0, 0, 0 })
+			.array();
 	}
 
 	private static void chunk(DataOutputStream out, String name, byte[] content) throws IOException {

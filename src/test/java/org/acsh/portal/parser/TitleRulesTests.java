@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TitleRulesTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Microsoft Word - отчёт.doc", "Презентация PowerPoint", "PowerPoint Presentation", "untitled",
-			"Untitled-1", "Слайд 1", "Slide 1", "report_final.docx", "C:\\Users\\a\\b", "Лист1", "Document1", "12.05.2024", "–",
-			"PowerPoint 프레젠테이션", "Without name.indd" })
+	@ValueSource(strings = { "Microsoft Word - отчёт.doc", "Презентация PowerPoint", "PowerPoint Presentation",
+			"untitled", "Untitled-1", "Слайд 1", "Slide 1", "report_final.docx", "C:\\Users\\a\\b", "Лист1",
+			"Document1", "12.05.2024", "–", "PowerPoint 프레젠테이션", "Without name.indd" })
 	void theseAreMadeUp(String title) {
 		assertThat(TitleRules.isFit(title)).isFalse();
 	}
