@@ -164,7 +164,7 @@ class ExtractionRows {
 	List<PageText> pages(Digest digest) {
 		return database.sql("select number, text from extraction_page where digest = :digest order by number")
 			.param("digest", digest.hex())
-			.query(PageText.class)
+			.query((row, index) -> new PageText(row.getInt("number"), row.getString("text")))
 			.list();
 	}
 
