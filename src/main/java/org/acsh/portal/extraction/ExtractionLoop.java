@@ -39,8 +39,7 @@ class ExtractionLoop implements SmartLifecycle {
 
 	private volatile List<Thread> threads = List.of();
 
-	ExtractionLoop(Extraction extraction, ExtractionProperties properties, StorageProperties storage,
-			Clock clock) {
+	ExtractionLoop(Extraction extraction, ExtractionProperties properties, StorageProperties storage, Clock clock) {
 		this.extraction = extraction;
 		this.properties = properties;
 		this.folder = storage.directory().resolve("extraction");

@@ -94,7 +94,7 @@ class Parser implements AutoCloseable {
 	private ParserProcess running(Workplace place) throws IOException {
 		if (process == null) {
 			Path fonts = Files.createDirectories(folder.resolve("fonts").toAbsolutePath());
-			List<String> command = ParserCommand.of(properties.memory(), place.temporary(), fonts);
+			List<String> command = ParserCommand.of(properties, place.temporary(), fonts);
 			process = new ParserProcess(command, place.temporary());
 		}
 		return process;

@@ -30,8 +30,9 @@ class Workplace implements AutoCloseable {
 	/** Deletes those that a killed portal has left. */
 	static void deleteOld(Path parent, Instant before) throws IOException {
 		if (Files.exists(parent)) {
-			try (Stream<Path> folders = Files.find(parent, 1, (path, about) -> path.getFileName().toString().startsWith(NAME)
-					&& about.lastModifiedTime().toInstant().isBefore(before))) {
+			try (Stream<Path> folders = Files.find(parent, 1,
+					(path, about) -> path.getFileName().toString().startsWith(NAME)
+							&& about.lastModifiedTime().toInstant().isBefore(before))) {
 				for (Path folder : folders.toList()) {
 					FileSystemUtils.deleteRecursively(folder);
 				}

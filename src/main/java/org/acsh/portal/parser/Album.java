@@ -92,7 +92,9 @@ class Album {
 		drawings.add(new Drawing(number, image.getWidth(), image.getHeight(), type));
 	}
 
-	/** The same picture in another width; in the colours of screens, whatever it was in. */
+	/**
+	 * The same picture in another width; in the colours of screens, whatever it was in.
+	 */
 	static BufferedImage narrowed(BufferedImage image, int width) throws IOException {
 		int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
 		int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;

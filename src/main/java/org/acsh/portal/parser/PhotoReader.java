@@ -49,7 +49,9 @@ class PhotoReader implements FormatReader {
 		}
 	}
 
-	/** The size is read first, and no more pixels are decoded than memory has room for. */
+	/**
+	 * The size is read first, and no more pixels are decoded than memory has room for.
+	 */
 	private static BufferedImage decoded(ImageReader reader, long mostPixels) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
@@ -71,12 +73,13 @@ class PhotoReader implements FormatReader {
 	}
 
 	private static BufferedImage turned(BufferedImage image, Orientation orientation) {
-		return (orientation != Orientation.TOP_LEFT)
-				? ExifFilterUtils.getFilterForOrientation(orientation).apply(image) : image;
+		return (orientation != Orientation.TOP_LEFT) ? ExifFilterUtils.getFilterForOrientation(orientation).apply(image)
+				: image;
 	}
 
 	private static Orientation orientation(ImageReader reader) throws IOException {
-		Orientation noted = "JPEG".equalsIgnoreCase(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0) : null;
+		Orientation noted = "JPEG".equalsIgnoreCase(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0)
+				: null;
 		return (noted != null) ? noted : Orientation.TOP_LEFT;
 	}
 

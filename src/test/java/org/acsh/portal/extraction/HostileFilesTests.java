@@ -156,7 +156,7 @@ class HostileFilesTests {
 	}
 
 	static ExtractionProperties properties(Duration file, DataSize output) {
-		return new ExtractionProperties(1, DataSize.ofMegabytes(256), 100, file, PAGE, DataSize.ofMegabytes(500),
+		return new ExtractionProperties(1, DataSize.ofMegabytes(256), 0, 100, file, PAGE, DataSize.ofMegabytes(500),
 				output, 2000, 20, 4_000_000, 60_000_000);
 	}
 
