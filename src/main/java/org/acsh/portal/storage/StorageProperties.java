@@ -5,17 +5,15 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Where files are kept.
  *
  * @param directory of the bytes, and of those that are on their way
- * @param largest the most bytes of one file
  * @param grace for how long what nothing names is kept
  */
 @ConfigurationProperties("portal.storage")
-public record StorageProperties(@DefaultValue("data/files") Path directory, @DefaultValue("2GB") DataSize largest,
+public record StorageProperties(@DefaultValue("data/files") Path directory,
 		@DefaultValue("7d") Duration grace) {
 
 	/** The folder of bytes that are kept. */
