@@ -11,38 +11,31 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows that name bytes. */
+/** The rows that name bytes: files and pictures. */
 @Repository
 class FileRows {
 
 	private final JdbcClient database;
 
-	FileRows(JdbcClient database) {
-		this.database = database;
-	}
+	/** Of files that come in. */
+	private final Verdict first;
 
-	/**
-	 * Until the end of the transaction nobody else keeps or sweeps these bytes, whether
-	 * they are there yet or not.
-	 */
-	void lock(Digest digest) {
-		database.sql("select pg_advisory_xact_lock(hashtextextended(:digest, 0))")
-			.param("digest", digest.hex())
-			.query(Object.class)
-			.list();
+	FileRows(JdbcClient database, Optional<VirusScanner> scanner) {
+		this.database = database;
+		this.first = scanner.isPresent() ? Verdict.AWAITED : Verdict.UNCHECKED;
 	}
 
 	StoredFile add(Digest digest, long size, String name, FileType type) {
-		addBlob(digest, size);
 		return database.sql("""
-				insert into file (digest, name, type)
-				values (:digest, :name, :type)
+				insert into file (digest, name, type, verdict)
+				values (:digest, :name, :type, :verdict)
 				returning id, digest, name, type, cast(:size as bigint) as size, received_at, verdict
 				""")
 			.param("digest", digest.hex())
 			.param("size", size)
 			.param("name", name)
 			.param("type", type.name())
+			.param("verdict", first.name())
 			.query(FileRows::file)
 			.single();
 	}
@@ -57,8 +50,26 @@ class FileRows {
 				""").param("ids", ids.toArray(UUID[]::new)).query(FileRows::file).list();
 	}
 
+	/** Bytes of which a verdict is awaited, those that wait the longest first. */
+	List<Digest> awaited(int most) {
+		return database.sql("""
+				select digest from file
+				where verdict = 'AWAITED'
+				group by digest
+				order by min(received_at)
+				limit :most
+				""").param("most", most).query((row, number) -> new Digest(row.getString(1))).list();
+	}
+
+	/** Only what is awaited is judged. */
+	void judge(Digest digest, Verdict verdict) {
+		database.sql("update file set verdict = :verdict where digest = :digest and verdict = 'AWAITED'")
+			.param("verdict", verdict.name())
+			.param("digest", digest.hex())
+			.update();
+	}
+
 	Optional<Picture> addPicture(Picture picture) {
-		addBlob(picture.digest(), picture.size());
 		return database.sql("""
 				insert into picture (source, number, width, height, type, digest)
 				select digest, :number, :width, :height, :type, :digest from blob where digest = :source
@@ -85,14 +96,6 @@ class FileRows {
 				where p.source = :source
 				order by p.number, p.width
 				""").param("source", source.hex()).query(FileRows::picture).list();
-	}
-
-	private void addBlob(Digest digest, long size) {
-		database.sql("""
-				insert into blob (digest, size)
-				values (:digest, :size)
-				on conflict (digest) do update set stored_at = now(), damage = null
-				""").param("digest", digest.hex()).param("size", size).update();
 	}
 
 	private static StoredFile file(ResultSet row, int number) throws SQLException {

@@ -8,53 +8,39 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.acsh.portal.event.EventKind;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.site.Language;
 import org.acsh.portal.site.Languages;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Words to be found that the database does not hold: kinds of events as the pages call
- * them, and countries by the Unicode CLDR, in the portal's languages and in those spoken
- * there, so that Грузия and საქართველო find Georgia.
+ * The names of countries by the Unicode CLDR, in the portal's languages and in those
+ * spoken there, so that Грузия and საქართველო find Georgia.
  */
 @Component
-class Vocabulary {
+class CountryNames {
 
 	private final List<Locale> languages;
 
 	private final String json;
 
-	Vocabulary(Languages languages, MessageSource messages) {
+	CountryNames(Languages languages) {
 		this.languages = languages.all().stream().map(Language::locale).toList();
 		this.json = JsonMapper.shared()
-			.writeValueAsString(Map.of("countries", byName(Stream.of(Locale.getISOCountries()), this::country), "kinds",
-					byName(Stream.of(EventKind.values()).map(EventKind::name), (kind) -> kind(kind, messages))));
+			.writeValueAsString(Stream.of(Locale.getISOCountries())
+				.collect(Collectors.toMap(Function.identity(), this::country)));
 	}
 
-	/**
-	 * {@link LocalizedText} as JSON: "countries" by ISO 3166-1 alpha-2 code, "kinds" by
-	 * {@link EventKind}.
-	 */
+	/** {@link LocalizedText} as JSON, by ISO 3166-1 alpha-2 code. */
 	String json() {
 		return json;
-	}
-
-	private static Map<String, LocalizedText> byName(Stream<String> names, Function<String, LocalizedText> text) {
-		return names.collect(Collectors.toMap(Function.identity(), text));
 	}
 
 	private LocalizedText country(String code) {
 		Locale country = Locale.of("", code);
 		return text(Stream.concat(languages.stream(), spokenIn(code)), country::getDisplayCountry);
-	}
-
-	private LocalizedText kind(String kind, MessageSource messages) {
-		return text(languages.stream(), (language) -> messages.getMessage("event.kind." + kind, null, language));
 	}
 
 	private static Stream<Locale> spokenIn(String code) {
