@@ -23,7 +23,8 @@ public record Upload(UUID id, String name, long length, long received, boolean i
 		return received == length;
 	}
 
-	boolean isFinished() {
+	/** Whether it has become a stored file or waits to be unpacked. */
+	public boolean isFinished() {
 		return isPacked || file != null;
 	}
 

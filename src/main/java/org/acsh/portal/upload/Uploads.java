@@ -111,8 +111,10 @@ public class Uploads {
 	/**
 	 * Finishes an upload that is whole and was not finished, because the portal had
 	 * stopped at that moment.
+	 * @return the upload, finished if it is whole
+	 * @throws RefusedUploadException if others are being added or the file is not kept
 	 */
-	Upload finish(Upload known, Member owner) throws IOException, RefusedUploadException {
+	public Upload finish(Upload known, Member owner) throws IOException, RefusedUploadException {
 		if (!known.isWhole() || known.isFinished()) {
 			return known;
 		}
