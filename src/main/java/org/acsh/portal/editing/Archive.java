@@ -180,11 +180,24 @@ public class Archive {
 	}
 
 	/**
+	 * Lets readers see nothing of a content, as if they never had.
+	 * @throws InUseException if what they see leads them to it
+	 */
+	void retract(Content content) {
+		refuse(uses.of(content).stream().filter(Use::shown).toList());
+		content.retract();
+		uses.shown(content, List.of());
+	}
+
+	/**
 	 * Checks that nobody misses a content when it is done away with.
 	 * @throws InUseException if others name it
 	 */
 	void refuseUsed(Content content) {
-		List<Use> users = uses.of(content);
+		refuse(uses.of(content));
+	}
+
+	private static void refuse(List<Use> users) {
 		if (!users.isEmpty()) {
 			throw new InUseException(users);
 		}
