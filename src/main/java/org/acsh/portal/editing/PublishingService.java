@@ -148,11 +148,12 @@ public class PublishingService {
 	 * Lets a content that readers had never seen before it was last published be unseen
 	 * again.
 	 * @throws NotFoundException if there is no such content
+	 * @throws InUseException if readers are led to it from elsewhere
 	 */
 	public void retract(String kind, UUID id, Member actor) {
 		Content content = archive.take(kind, id);
 		chronicle.note(content, actor, "retracted", content.latest());
-		content.retract();
+		archive.retract(content);
 	}
 
 	/**
