@@ -61,7 +61,7 @@ class DirectoryListTests {
 		Document page = reader.open("/ru/organisations?kind=agency");
 		assertThat(page.select(NAMES).eachText())
 			.containsExactly("Национальное агентство информационного общества Республики Корея");
-		assertThat(page.select(".filters a[aria-current]").text()).isEqualTo("Агентство 1");
+		assertThat(page.select(".filters a[aria-current]").text()).isEqualTo("Агентства 1");
 	}
 
 	@Test

@@ -40,7 +40,9 @@ public final class FilledForm {
 			Map.entry("networks", "p2p-alliance-of-practitioners"), Map.entry("phases", "capacity-building/1"),
 			Map.entry("countries", "KZ"), Map.entry("languages", "en"), Map.entry("areas", "research"),
 			Map.entry("regions", "central-asia"), Map.entry("contents", "pages/about"),
-			Map.entry("publications", "tech-savvy"), Map.entry("meetings", "oecd-meeting-astana-2024"));
+			Map.entry("publications", "tech-savvy"), Map.entry("meetings", "oecd-meeting-astana-2024"),
+			Map.entry("event-kinds", "SEMINAR"), Map.entry("publication-kinds", "GUIDE"),
+			Map.entry("organisation-kinds", "AGENCY"));
 
 	private final String text;
 
