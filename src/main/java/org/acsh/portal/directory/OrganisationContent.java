@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
@@ -70,11 +69,6 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 	}
 
 	@Override
-	public OrganisationForm copy(OrganisationForm form) {
-		return form.copy();
-	}
-
-	@Override
 	public OrganisationForm named(OrganisationForm blank, Wording name) {
 		return blank.named(name, kinds.general(Organisation.Meaning.GENERAL));
 	}
@@ -82,21 +76,6 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 	@Override
 	public OrganisationForm calledAlso(OrganisationForm form, OrganisationForm other) {
 		return form.calledAlso(other);
-	}
-
-	@Override
-	public Wording title(OrganisationForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(OrganisationForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public OrganisationForm withSlug(OrganisationForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

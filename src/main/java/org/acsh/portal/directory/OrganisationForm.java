@@ -9,7 +9,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -34,7 +34,7 @@ record OrganisationForm(
 		@Longest(2_000) String otherNames,
 		@ReferenceTo("organisations") String parent,
 		@Readable(As.ADDRESS) String website,
-		List<String> languages) {
+		List<String> languages) implements ContentForm<OrganisationForm> {
 	// @formatter:on
 
 	OrganisationForm {
@@ -62,13 +62,14 @@ record OrganisationForm(
 				otherNames, parent, website, languages);
 	}
 
-	OrganisationForm withSlug(Slug other) {
-		return new OrganisationForm(other.value(), name, abbreviation, unit, kind, country, roles, otherNames, parent,
-				website, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** A form for a similar organisation of the same country. */
-	OrganisationForm copy() {
+	@Override
+	public OrganisationForm copy() {
 		Wording nothing = Wording.blank(name.source());
 		return new OrganisationForm("", nothing, nothing, nothing, kind, country, roles, "", parent, "", languages);
 	}

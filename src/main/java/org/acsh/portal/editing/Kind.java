@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
  *
  * @param <F> the form's type
  */
-public final class Kind<F extends Record> {
+public final class Kind<F extends Record & ContentForm<F>> {
 
 	private static final String TOPICS = "topics";
 
@@ -184,7 +184,7 @@ public final class Kind<F extends Record> {
 	}
 
 	Document copy(Document document) {
-		return Document.of(content.copy(form(document)));
+		return Document.of(form(document).copy());
 	}
 
 	Wording title(Document document) {
@@ -192,7 +192,7 @@ public final class Kind<F extends Record> {
 	}
 
 	String slug(Document document) {
-		return content.slug(form(document));
+		return form(document).slug();
 	}
 
 	/** Whether the same was typed; an address that was left out may have been made. */
@@ -201,7 +201,8 @@ public final class Kind<F extends Record> {
 	}
 
 	Document withSlug(Document document, Slug slug) {
-		return Document.of(content.withSlug(form(document), slug));
+		return slug(document).equals(slug.value()) ? document
+				: document(form(document.withValue("slug", slug.value())));
 	}
 
 	void publish(UUID id, Document document) {

@@ -11,7 +11,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ record EventForm(
 		@Longest(20_000) Wording followUp,
 		EventStatus status,
 		@Longest(500) Wording statusReason,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<EventForm> {
 	// @formatter:on
 
 	EventForm {
@@ -97,21 +97,16 @@ record EventForm(
 				nothing, nothing, EventStatus.SCHEDULED, nothing, languages);
 	}
 
-	EventForm withSlug(Slug other) {
-		return new EventForm(other.value(), kind, title, summary, body, dates, periodNote, durationDays, zone, format,
-				places, morePlaces, headcount, countryCount, countries, audience, phase, parent, network, topics,
-				partners, speakers, sessions, quotes, links, outcome, followUp, status, statusReason, languages);
-	}
-
 	/**
 	 * A form for the next event of this sort: what it is about, its places, partners and
 	 * agenda stay; its address, dates and whole, and all that tells what happened go.
 	 */
-	EventForm copy() {
+	@Override
+	public EventForm copy() {
 		Wording nothing = Wording.blank(title.source());
 		return new EventForm("", kind, title, summary, body, "", nothing, durationDays, zone, format, places,
 				morePlaces, "", "", countries, audience, phase, "", network, topics, partners, speakers,
-				sessions.stream().map(SessionForm::copy).toList(), List.of(), List.of(), nothing, nothing,
+				sessions, List.of(), List.of(), nothing, nothing,
 				EventStatus.SCHEDULED, nothing, languages);
 	}
 

@@ -76,11 +76,6 @@ public record EventPage(long id, String slug, TermRef kind, LocalizedText title,
 		return partners.stream().map(Partner::role).distinct().sorted().toList();
 	}
 
-	/** What is kept elsewhere for readers to see: all but the sources of this record. */
-	public List<Reference> materials() {
-		return links.stream().filter(link -> link.kind() != Link.Kind.SOURCE).toList();
-	}
-
 	/** The partners in one role, in the order given; empty for none. */
 	public List<OrganisationRef> partners(EventPartner.Role role) {
 		return partners.stream().filter(partner -> partner.role() == role).map(Partner::organisation).toList();
@@ -124,17 +119,16 @@ public record EventPage(long id, String slug, TermRef kind, LocalizedText title,
 
 	/** A presentation within a session. */
 	public record Talk(long id, String key, @Nullable LocalizedText title, @Nullable LocalizedText summary,
-			List<Appearance> speakers, List<Reference> links) {
+			List<Appearance> speakers) {
 	}
 
 	/** Words said, and who said them. */
 	public record Saying(LocalizedText text, @Nullable PersonRef person, @Nullable LocalizedText attribution) {
 	}
 
-	/** Something that is kept elsewhere; its address may not be known. */
+	/** A source or a website; its address may not be known. */
 	public record Reference(Link.Kind kind, @Nullable LocalizedText title, @Nullable String url,
-			@Nullable OrganisationRef publisher, @Nullable String credit, @Nullable PartialDate published,
-			@Nullable String language, List<Link.Content> holds) {
+			@Nullable OrganisationRef publisher, @Nullable PartialDate published, @Nullable String language) {
 
 		/** Whether it has no title and is known by who published it. */
 		public boolean isNamedByPublisher() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.acsh.portal.directory.OrganisationRef;
-import org.acsh.portal.event.Link;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
@@ -36,8 +35,12 @@ record Novelties(List<Published> publications, List<Materials> materials) {
 
 	}
 
-	/** What there is of an event: slides, recordings, folders. */
-	record Materials(String slug, LocalizedText title, PartialPeriod period, List<Link.Kind> links) {
+	/**
+	 * What there is of an event: slides, recordings, folders.
+	 *
+	 * @param kinds of its materials, as their room calls them
+	 */
+	record Materials(String slug, LocalizedText title, PartialPeriod period, List<String> kinds) {
 	}
 
 }

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.acsh.portal.document.Document;
+import org.acsh.portal.document.FieldPath;
+import org.acsh.portal.document.Leaf;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Kind;
 import org.acsh.portal.editing.Use;
@@ -71,7 +74,13 @@ public record Pair(Content kept, Content other, List<Fork> fields, List<Use> use
 	 * @param both whether one can complete the other
 	 * @param fuller what is suggested: the fuller one, or both
 	 */
-	public record Fork(String field, String kept, String other, boolean both, Take fuller) {
+	public record Fork(String field, List<Leaf> kept, List<Leaf> other, boolean both, Take fuller) {
+
+		/** All that stands in the field of either. */
+		public List<Leaf> leaves() {
+			return Stream.concat(kept.stream(), other.stream()).toList();
+		}
+
 	}
 
 	/**
@@ -106,12 +115,16 @@ public record Pair(Content kept, Content other, List<Fork> fields, List<Use> use
 		}
 
 		private Fork fork(String field) {
-			String mine = kept.textOf(field);
-			String theirs = other.textOf(field);
+			List<Leaf> mine = kept.leavesAt(FieldPath.ROOT.field(field));
+			List<Leaf> theirs = other.leavesAt(FieldPath.ROOT.field(field));
 			boolean both = !joined(Map.of(field, Take.BOTH)).equals(joined(Map.of(field, Take.KEPT)))
 					&& !mine.isEmpty();
-			Take fuller = both ? Take.BOTH : (theirs.length() > mine.length()) ? Take.OTHER : Take.KEPT;
+			Take fuller = both ? Take.BOTH : (length(theirs) > length(mine)) ? Take.OTHER : Take.KEPT;
 			return new Fork(field, mine, theirs, both, fuller);
+		}
+
+		private static int length(List<Leaf> leaves) {
+			return leaves.stream().mapToInt(leaf -> leaf.text().length()).sum();
 		}
 
 	}

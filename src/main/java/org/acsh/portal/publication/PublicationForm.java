@@ -12,8 +12,8 @@ import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Typed;
 import org.acsh.portal.document.Written;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ record PublicationForm(
 		List<@Valid OccasionForm> occasions,
 		List<@Valid CitationForm> citedBy,
 		List<@Valid DiscussionForm> discussedIn,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<PublicationForm> {
 	// @formatter:on
 
 	PublicationForm {
@@ -85,17 +85,12 @@ record PublicationForm(
 				"", "", "", "", "", "", null, nothing, List.of(), List.of(), List.of(), languages);
 	}
 
-	PublicationForm withSlug(Slug other) {
-		return new PublicationForm(other.value(), kind, title, titleLanguage, authors, publishers, published, relation,
-				writtenIn, summary, topics, url, isbn, issn, doi, series, seriesNumber, licence, licenceNote, occasions,
-				citedBy, discussedIn, languages);
-	}
-
 	/**
 	 * A form for the next publication of this sort: who wrote and published it, what it
 	 * is about, its series and licence stay; what tells one work from another goes.
 	 */
-	PublicationForm copy() {
+	@Override
+	public PublicationForm copy() {
 		return new PublicationForm("", kind, title, titleLanguage, authors, publishers, "", relation, writtenIn,
 				Wording.blank(summary.source()), topics, "", "", issn, "", series, "", licence, licenceNote, List.of(),
 				List.of(), List.of(), languages);

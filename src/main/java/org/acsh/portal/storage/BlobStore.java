@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 interface BlobStore {
 
 	/**
-	 * Takes a file over. It is safe when this returns; a second time changes nothing.
+	 * Takes bytes over. They are safe when this returns; whole ones of their name stay.
 	 * @param received a file in the portal's folder of incoming bytes; it may be gone
 	 * afterwards
 	 */
 	void put(Digest digest, Path received) throws IOException;
+
+	/** Takes bytes over in place of those of their name, which are damaged. */
+	void replace(Digest digest, Path received) throws IOException;
 
 	/** Whether the bytes are there, in this number. */
 	boolean has(Digest digest, long size) throws IOException;
@@ -40,9 +43,10 @@ interface BlobStore {
 	/** Takes the bytes away for good; nothing happens where there are none. */
 	void delete(Digest digest) throws IOException;
 
-	/**
-	 * All bytes that are there and older than the grace time of the sweep; to be closed.
-	 */
+	/** All bytes that were put before a moment; to be closed. */
 	Stream<Digest> olderThan(Instant moment) throws IOException;
+
+	/** Throws away what was begun to be put before a moment and never ended. */
+	void forgetUnfinished(Instant moment) throws IOException;
 
 }

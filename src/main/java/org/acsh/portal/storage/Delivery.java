@@ -19,8 +19,11 @@ public class Delivery {
 
 	private final Transfer transfer;
 
-	Delivery(Transfer transfer) {
+	private final HandOver handOver;
+
+	Delivery(Transfer transfer, HandOver handOver) {
 		this.transfer = transfer;
+		this.handOver = handOver;
 	}
 
 	/**
@@ -32,19 +35,19 @@ public class Delivery {
 	 */
 	public void send(Delivered what, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		transfer.check(what);
-		FileHeaders.of(what).dress(response);
-		if (new ServletWebRequest(request, response).checkNotModified(what.digest().etag())) {
-			return;
-		}
-		switch (Portion.of(request, what)) {
-			case Portion.Whole() -> whole(what, request, response);
-			case Portion.Part part -> part(part, what, request, response);
-			case Portion.Beyond() -> beyond(what, response);
+		new FileHeaders(what).dress(response);
+		boolean known = new ServletWebRequest(request, response).checkNotModified(what.digest().etag());
+		if (!known && !handOver.takes(what, request, response)) {
+			carry(what, request, response);
 		}
 	}
 
-	private void whole(Delivered what, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		transfer.send(what, 0, what.size(), request, response);
+	private void carry(Delivered what, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		switch (Portion.of(request, what)) {
+			case Portion.Whole() -> transfer.send(what, 0, what.size(), request, response);
+			case Portion.Part part -> part(part, what, request, response);
+			case Portion.Beyond() -> beyond(what, response);
+		}
 	}
 
 	private void part(Portion.Part part, Delivered what, HttpServletRequest request, HttpServletResponse response)

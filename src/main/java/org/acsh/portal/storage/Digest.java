@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,11 @@ public record Digest(String hex) {
 		}
 	}
 
+	/** The digest that a name is; empty for a name that is none. */
+	static Optional<Digest> named(String name) {
+		return Optional.of(name).filter(FORM.asMatchPredicate()).map(Digest::new);
+	}
+
 	/** That of all bytes of a stream, which is read to its end and not closed. */
 	public static Digest of(InputStream bytes) throws IOException {
 		MessageDigest digest = sha256();
@@ -40,6 +47,11 @@ public record Digest(String hex) {
 	 */
 	public String etag() {
 		return '"' + hex + '"';
+	}
+
+	/** The digest as S3 has it. */
+	String base64() {
+		return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
 	}
 
 	private static MessageDigest sha256() {

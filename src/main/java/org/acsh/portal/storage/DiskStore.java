@@ -28,16 +28,20 @@ class DiskStore implements BlobStore {
 		this.folder = folder;
 	}
 
+	/** What is there is the same or damaged. */
 	@Override
 	public void put(Digest digest, Path received) throws IOException {
+		replace(digest, received);
+	}
+
+	@Override
+	public void replace(Digest digest, Path received) throws IOException {
 		Path place = place(digest);
-		if (!has(digest, Files.size(received))) {
-			Files.createDirectories(place.getParent());
-			sync(received, StandardOpenOption.WRITE);
-			Files.move(received, place, StandardCopyOption.ATOMIC_MOVE);
-			sync(place.getParent(), StandardOpenOption.READ);
-			sync(folder, StandardOpenOption.READ);
-		}
+		Files.createDirectories(place.getParent());
+		sync(received, StandardOpenOption.WRITE);
+		Files.move(received, place, StandardCopyOption.ATOMIC_MOVE);
+		sync(place.getParent(), StandardOpenOption.READ);
+		sync(folder, StandardOpenOption.READ);
 	}
 
 	@Override
@@ -72,17 +76,24 @@ class DiskStore implements BlobStore {
 
 	@Override
 	public Stream<Digest> olderThan(Instant moment) throws IOException {
-		if (!Files.exists(folder)) {
-			return Stream.empty();
-		}
 		return Files
 			.find(folder, 2,
 					(path, about) -> about.isRegularFile() && about.lastModifiedTime().toInstant().isBefore(moment))
-			.map((path) -> new Digest(path.getParent().getFileName().toString() + path.getFileName()));
+			.flatMap(path -> Digest.named(path.getParent().getFileName().toString() + path.getFileName()).stream());
+	}
+
+	/** A file has its name only when it is whole. */
+	@Override
+	public void forgetUnfinished(Instant moment) {
+	}
+
+	/** Where the bytes are in the folder, with the slashes of an address. */
+	static String name(Digest digest) {
+		return digest.hex().substring(0, 2) + '/' + digest.hex().substring(2);
 	}
 
 	private Path place(Digest digest) {
-		return folder.resolve(digest.hex().substring(0, 2)).resolve(digest.hex().substring(2));
+		return folder.resolve(name(digest));
 	}
 
 	private static void sync(Path path, StandardOpenOption access) throws IOException {

@@ -21,10 +21,6 @@ record FileHeaders(Delivered what) {
 
 	private static final Pattern UNSAFE = Pattern.compile("[^\\p{Alnum} !#$&+.^_`{}~()\\[\\],@'-]+");
 
-	static FileHeaders of(Delivered what) {
-		return new FileHeaders(what);
-	}
-
 	/** Replaces the headers that a page would have. */
 	void dress(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
@@ -50,7 +46,7 @@ record FileHeaders(Delivered what) {
 	 * Even public bytes are asked for each time, which costs a 304: an address leads to
 	 * new bytes once a file is replaced, and to none once it is withdrawn.
 	 */
-	private String caching() {
+	String caching() {
 		return what.isPublic() ? "public, no-cache" : "private, no-store";
 	}
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows that name bytes. */
+/** The rows that name bytes: files and pictures. */
 @Repository
 class FileRows {
 
@@ -21,19 +21,7 @@ class FileRows {
 		this.database = database;
 	}
 
-	/**
-	 * Until the end of the transaction nobody else keeps or sweeps these bytes, whether
-	 * they are there yet or not.
-	 */
-	void lock(Digest digest) {
-		database.sql("select pg_advisory_xact_lock(hashtextextended(:digest, 0))")
-			.param("digest", digest.hex())
-			.query(Object.class)
-			.list();
-	}
-
 	StoredFile add(Digest digest, long size, String name, FileType type) {
-		addBlob(digest, size);
 		return database.sql("""
 				insert into file (digest, name, type)
 				values (:digest, :name, :type)
@@ -58,7 +46,6 @@ class FileRows {
 	}
 
 	Optional<Picture> addPicture(Picture picture) {
-		addBlob(picture.digest(), picture.size());
 		return database.sql("""
 				insert into picture (source, number, width, height, type, digest)
 				select digest, :number, :width, :height, :type, :digest from blob where digest = :source
@@ -85,14 +72,6 @@ class FileRows {
 				where p.source = :source
 				order by p.number, p.width
 				""").param("source", source.hex()).query(FileRows::picture).list();
-	}
-
-	private void addBlob(Digest digest, long size) {
-		database.sql("""
-				insert into blob (digest, size)
-				values (:digest, :size)
-				on conflict (digest) do update set stored_at = now(), damage = null
-				""").param("digest", digest.hex()).param("size", size).update();
 	}
 
 	private static StoredFile file(ResultSet row, int number) throws SQLException {

@@ -3,12 +3,14 @@ package org.acsh.portal.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Storage {
 
+	private static final int TRIES = 3;
+
 	private final BlobStore blobs;
+
+	private final Ledger ledger;
 
 	private final FileRows rows;
 
 	private final FileTypes types;
 
-	private final StorageProperties properties;
+	private final Incoming incoming;
 
-	Storage(BlobStore blobs, FileRows rows, FileTypes types, StorageProperties properties) {
+	Storage(BlobStore blobs, Ledger ledger, FileRows rows, FileTypes types, Incoming incoming) {
 		this.blobs = blobs;
+		this.ledger = ledger;
 		this.rows = rows;
 		this.types = types;
-		this.properties = properties;
+		this.incoming = incoming;
 	}
 
 	/**
@@ -37,25 +44,22 @@ public class Storage {
 	 * that are kept. Whoever asked for it deletes it, unless it was kept.
 	 */
 	public Path incoming() throws IOException {
-		return Files.createTempFile(properties.incoming(), "", "");
+		return incoming.file();
 	}
 
 	/**
-	 * Keeps a file. Its bytes are safe before the row that names them is there.
+	 * Keeps a file. Its bytes are safe before the row that names them is there. Do not
+	 * call it within a transaction, which would wait for all bytes to be put.
 	 * @param received all bytes, in a file of {@link #incoming()}; it is taken over
 	 * @param name as it was sent; folders and what no name should hold are left out
 	 * @throws RefusedFileException if it is empty, too large or of a type that the portal
 	 * does not accept; nothing is kept then
 	 */
-	@Transactional(rollbackFor = IOException.class)
 	public StoredFile keep(Path received, String name) throws IOException, RefusedFileException {
 		long size = Files.size(received);
 		FileType type = types.of(received, name);
 		Digest digest = digest(received);
-		rows.lock(digest);
-		blobs.put(digest, received);
-		Files.deleteIfExists(received);
-		return rows.add(digest, size, FileName.of(name, type), type);
+		return put(digest, size, received, () -> rows.add(digest, size, FileName.of(name, type), type));
 	}
 
 	/** A file by its id; empty if there is none. */
@@ -76,15 +80,12 @@ public class Storage {
 	 * @param made its bytes, in a file of {@link #incoming()}; it is taken over
 	 * @return empty where no file has the source's bytes any more
 	 */
-	@Transactional(rollbackFor = IOException.class)
 	public Optional<Picture> keepPicture(Digest source, int number, int width, int height, FileType type, Path made)
 			throws IOException {
 		long size = Files.size(made);
 		Digest digest = digest(made);
-		rows.lock(digest);
-		blobs.put(digest, made);
-		Files.deleteIfExists(made);
-		return rows.addPicture(new Picture(source, number, width, height, type, digest, size));
+		Picture picture = new Picture(source, number, width, height, type, digest, size);
+		return put(digest, size, made, () -> rows.addPicture(picture));
 	}
 
 	/** The pictures made of bytes, by number and width. */
@@ -114,13 +115,42 @@ public class Storage {
 	}
 
 	private <T> T fetched(Digest digest, Reading<T> reading) throws IOException {
-		Path copy = incoming();
+		Path copy = incoming.file();
 		try (InputStream bytes = blobs.open(digest)) {
 			Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
 			return reading.of(copy);
 		}
 		finally {
 			Files.deleteIfExists(copy);
+		}
+	}
+
+	/** What nothing has named for long may be swept while it is put again. */
+	private <T> T put(Digest digest, long size, Path received, Supplier<T> naming) throws IOException {
+		for (int each = 0; each < TRIES; each++) {
+			putWhole(digest, size, received);
+			Optional<T> named = ledger.enter(digest, size, naming);
+			if (named.isPresent()) {
+				Files.deleteIfExists(received);
+				return named.get();
+			}
+		}
+		throw new NoSuchFileException(digest.hex());
+	}
+
+	/** What is there already is read first: it may be damaged, and this is not. */
+	private void putWhole(Digest digest, long size, Path received) throws IOException {
+		if (!blobs.has(digest, size)) {
+			blobs.put(digest, received);
+		}
+		else if (!isWhole(digest)) {
+			blobs.replace(digest, received);
+		}
+	}
+
+	private boolean isWhole(Digest digest) throws IOException {
+		try (InputStream bytes = blobs.open(digest)) {
+			return Digest.of(bytes).equals(digest);
 		}
 	}
 

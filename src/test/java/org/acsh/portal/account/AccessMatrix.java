@@ -10,6 +10,7 @@ import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** The file {@code access-matrix.csv}, which says who gets what. */
@@ -23,8 +24,8 @@ final class AccessMatrix {
 	static List<Row> rows() {
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
 			.commentStrategy(CommentStrategy.SKIP)
-			.allowMissingFields(true)
-			.allowExtraFields(true)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofNamedCsvRecord(FILE)) {
 			return csv.stream().map(Row::of).toList();
 		}
