@@ -1,6 +1,6 @@
--- What search finds. It is made of the rooms' public_… views alone, so that nothing is found that readers may not see.
--- These are functions, whose bodies PostgreSQL looks up when they run, and no views: a room can drop and recreate its
--- views without regard to search. The planner unfolds them as it does a view.
+-- What search finds. It is made of the rooms' public_… views and the words of vocabularies alone, so that nothing is found that
+-- readers may not see. These are functions, whose bodies PostgreSQL looks up when they run, and no views: a room can drop and
+-- recreate its views without regard to search. The planner unfolds them as it does a view.
 
 drop function if exists public_search_entry(jsonb);
 
