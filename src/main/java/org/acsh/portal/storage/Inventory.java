@@ -88,7 +88,8 @@ public class Inventory {
 
 	private static Damaged damaged(ResultSet row, int number) throws SQLException {
 		return new Damaged(new Digest(row.getString("digest")), row.getLong("size"),
-				Condition.valueOf(row.getString("damage")), row.getObject("checked_at", OffsetDateTime.class).toInstant(),
+				Condition.valueOf(row.getString("damage")),
+				row.getObject("checked_at", OffsetDateTime.class).toInstant(),
 				List.of((String[]) row.getArray("names").getArray()));
 	}
 
