@@ -10,7 +10,8 @@ create view event_page as
 select e.id,
 	e.content,
 	e.slug,
-	e.kind,
+	e.kind as kind_code,
+	term_ref('event-kinds', e.kind) as kind,
 	e.title,
 	e.summary,
 	e.body,
@@ -95,12 +96,7 @@ select e.id,
 						from presentation_speaker s
 						join person p on p.id = s.person_id
 						left join organisation o on o.id = s.organisation_id
-						where s.presentation_id = pr.id),
-					'links', (
-						select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('publisher', organisation_ref(o)) order by l.position), '[]')
-						from presentation_link l
-						left join organisation o on o.id = l.publisher_id
-						where l.presentation_id = pr.id)) order by pr.position), '[]')
+						where s.presentation_id = pr.id)) order by pr.position), '[]')
 				from presentation pr
 				where pr.session_id = se.id))
 			order by se.day nulls last, coalesce(se.starts_at, (

@@ -19,8 +19,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.SessionIdGenerator;
 
 /**
- * The chain of staff: all that needs a session. A change is only made for one of the
- * portal's own pages, shown by the browser's word for it or by the session's token.
+ * The chain of staff and partners: all that needs a session. A change is only made for
+ * one of the portal's own pages, shown by the browser's word for it or by the session's
+ * token.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffSecurityConfiguration {
@@ -29,8 +30,8 @@ class StaffSecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain staff(HttpSecurity http, StaffSessions sessions, KeptPosts posts, SameOrigin sameOrigin,
 			FormTokens tokens, SignInFirst signInFirst) {
-		return http.securityMatcher("/staff/**", "/sign-in", "/sign-out", "/invitations/**")
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/**")
+		return http.securityMatcher("/staff/**", "/partner/**", "/sign-in", "/sign-out", "/invitations/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/**", "/partner/**")
 				.authenticated()
 				.requestMatchers("/sign-in", "/sign-out", "/invitations/**")
 				.permitAll()

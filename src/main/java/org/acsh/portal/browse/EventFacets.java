@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import com.ibm.icu.text.Collator;
 import org.acsh.portal.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the list of events can be narrowed to, with the number of events each choice would
@@ -25,6 +26,11 @@ public record EventFacets(List<Choice> choices) {
 			.filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0)
 			.sorted(order(parameter, reader))
 			.toList();
+	}
+
+	/** Whether there is such a value, whatever it would leave; none is always known. */
+	boolean knows(String parameter, @Nullable String value) {
+		return value == null || choices.stream().anyMatch(choice -> choice.is(parameter, value));
 	}
 
 	/** How many events are not over yet. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.event.EventFormat;
-import org.acsh.portal.event.EventKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -40,8 +39,6 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 	// The parameters that narrow the list, in the order of an address.
 	static final List<String> NARROWING = List.of("q", "kind", "phase", "year", "country", "topic", "format", "when");
 
-	private static final Set<String> KINDS = words(EventKind.values());
-
 	private static final Set<String> FORMATS = words(EventFormat.values());
 
 	private static final int LONGEST_QUESTION = 200;
@@ -56,7 +53,7 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 
 	public EventFilter {
 		q = question(q);
-		kind = oneOf(kind, KINDS);
+		kind = word(kind, WORD);
 		phase = word(phase, WORD);
 		year = word(year, YEAR);
 		country = word(country, COUNTRY);
@@ -93,6 +90,10 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		}
 		changed.put(parameter, value);
 		return address(changed);
+	}
+
+	EventFilter ofAnyKind() {
+		return new EventFilter(q, null, phase, year, country, topic, format, when, sort, page);
 	}
 
 	EventFilter on(int page) {

@@ -21,11 +21,12 @@ class EventListService {
 	// leave.
 	private static final String ASKED = """
 			with asked as (
-				select id, kind, phase, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
+				select id, kind_code, phase, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
 					topic_slugs, format, last_day >= :today as is_upcoming,
 					array_remove(array[
 						case when not (:q = '' or words @@ asked_for(:q)) then 'q' end,
-						case when :kind not in ('', lower(replace(kind, '_', '-'))) then 'kind' end,
+						case when :kind <> term_word(kind_code) and exists (
+							select from term where vocabulary = 'event-kinds' and term_word(code) = :kind) then 'kind' end,
 						case when :phase not in ('', coalesce(programme_slug || '-' || phase_number, '-')) then 'phase' end,
 						case when not (:year = 0 or :year between extract(year from first_day) and extract(year from last_day))
 							then 'year' end,
@@ -41,10 +42,12 @@ class EventListService {
 	// needs its name.
 	private static final String FACETS = ASKED
 			+ """
-					select 'kind' as parameter, lower(replace(kind, '_', '-')) as value,
-						count(*) filter (where failed <@ '{kind}') as count, null::jsonb as topic, null::jsonb as phase, null::jsonb as country
-					from asked
-					group by kind
+					select 'kind' as parameter, term_word(t.code) as value, count(*) filter (where failed <@ '{kind}') as count,
+						term_ref(t) -> 'plural' as name, null::jsonb as phase, null::jsonb as country
+					from term t
+					left join asked on kind_code = t.code
+					where t.vocabulary = 'event-kinds'
+					group by t.id
 					union all
 					select 'phase', phase_key, count(*) filter (where failed <@ '{phase}'), null, phase, null
 					from asked
@@ -115,7 +118,8 @@ class EventListService {
 	EventList list(EventFilter filter, Locale reader) {
 		LocalDate today = LocalDate.now(clock);
 		EventFacets facets = facets(filter, today, reader);
-		EventFilter shown = filter.on(Math.min(filter.pageNumber(), EventList.pages(filter, facets)));
+		EventFilter meant = facets.knows("kind", filter.kind()) ? filter : filter.ofAnyKind();
+		EventFilter shown = meant.on(Math.min(filter.pageNumber(), EventList.pages(filter, facets)));
 		return new EventList(shown, applied(shown, facets, reader), facets,
 				views.list(EventSummary.class, PAGE, parameters(shown, today, reader)), today);
 	}

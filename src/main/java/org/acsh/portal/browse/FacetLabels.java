@@ -22,7 +22,7 @@ class FacetLabels {
 	}
 
 	private Text label(Facet facet, Locale reader) {
-		return (facet.topic() != null) ? facet.topic().in(reader)
+		return (facet.name() != null) ? facet.name().in(reader)
 				: new Text(word(facet, reader), reader.getLanguage(), false);
 	}
 
@@ -36,7 +36,6 @@ class FacetLabels {
 		}
 		return switch (facet.parameter()) {
 			case "q" -> messages.getMessage("browse.list.words", new Object[] { facet.value() }, reader);
-			case "kind" -> messages.getMessage("event.kind." + facet.constant(), null, reader);
 			case "format" -> messages.getMessage("event.format." + facet.constant(), null, reader);
 			case "when" -> messages.getMessage("browse.list." + facet.value(), null, reader);
 			default -> facet.value();

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.acsh.portal.document.Typed;
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +73,6 @@ class CountryContent implements ContentKind<CountryForm> {
 		return CountryForm.blank(languages.tagsAfter(language));
 	}
 
-	@Override
-	public CountryForm copy(CountryForm form) {
-		return form.copy();
-	}
-
 	/** The country's name, which no form has to say; blank before the code is known. */
 	@Override
 	public Wording title(CountryForm form) {
@@ -90,16 +84,6 @@ class CountryContent implements ContentKind<CountryForm> {
 			.stream()
 			.collect(Collectors.toMap(Function.identity(), tag -> country.name(Locale.forLanguageTag(tag))));
 		return new Wording(languages.ofContent().getFirst(), names, null, null);
-	}
-
-	@Override
-	public String slug(CountryForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public CountryForm withSlug(CountryForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

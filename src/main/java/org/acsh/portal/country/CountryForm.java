@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.ReferenceTo;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -25,7 +25,7 @@ record CountryForm(
 		@ReferenceTo("regions") String region,
 		@Longest(500) Wording summary,
 		@Longest(50_000) Wording about,
-		List<String> languages) {
+		List<String> languages) implements ContentForm<CountryForm> {
 	// @formatter:on
 
 	CountryForm {
@@ -43,12 +43,14 @@ record CountryForm(
 		return new CountryForm("", nothing, nothing, "", nothing, nothing, languages);
 	}
 
-	CountryForm withSlug(Slug other) {
-		return new CountryForm(other.value(), name, fullName, region, summary, about, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** The form for another country of the same region. */
-	CountryForm copy() {
+	@Override
+	public CountryForm copy() {
 		Wording nothing = Wording.blank(about.source());
 		return new CountryForm("", nothing, nothing, region, nothing, nothing, languages);
 	}

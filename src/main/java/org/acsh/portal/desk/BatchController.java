@@ -7,11 +7,11 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
+import org.acsh.portal.batch.BatchDeed;
+import org.acsh.portal.batch.BatchService;
 import org.acsh.portal.document.FormBinder;
-import org.acsh.portal.editing.BatchDeed;
-import org.acsh.portal.editing.BatchService;
-import org.acsh.portal.editing.ContentFilter;
-import org.acsh.portal.editing.ContentListService;
+import org.acsh.portal.listing.ContentFilter;
+import org.acsh.portal.listing.ContentListService;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.acsh.portal.editing.Batch;
-import org.acsh.portal.editing.BatchDeed;
-import org.acsh.portal.editing.BatchPlan;
-import org.acsh.portal.editing.BatchService;
+import org.acsh.portal.batch.Batch;
+import org.acsh.portal.batch.BatchDeed;
+import org.acsh.portal.batch.BatchPlan;
+import org.acsh.portal.batch.BatchService;
 import org.acsh.portal.editing.Register.Choice;
 
 import org.springframework.stereotype.Component;

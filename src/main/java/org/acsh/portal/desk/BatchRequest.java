@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.acsh.portal.editing.BatchDeed;
-import org.acsh.portal.editing.BatchService;
-import org.acsh.portal.editing.ContentListService;
+import org.acsh.portal.batch.BatchDeed;
+import org.acsh.portal.batch.BatchService;
+import org.acsh.portal.listing.ContentListService;
 import org.jspecify.annotations.Nullable;
 
 /**

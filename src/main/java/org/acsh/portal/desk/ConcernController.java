@@ -6,9 +6,9 @@ import java.util.Locale;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.account.Member;
-import org.acsh.portal.editing.ConcernFilter;
-import org.acsh.portal.editing.ConcernPage;
-import org.acsh.portal.editing.ConcernService;
+import org.acsh.portal.concern.ConcernFilter;
+import org.acsh.portal.concern.ConcernPage;
+import org.acsh.portal.concern.ConcernService;
 import org.acsh.portal.sheet.TableFormat;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.acsh.portal.editing.Concern;
+import org.acsh.portal.concern.Concern;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.sheet.Cell;
 import org.acsh.portal.sheet.Column;

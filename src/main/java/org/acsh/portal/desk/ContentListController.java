@@ -10,11 +10,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.editing.Content;
-import org.acsh.portal.editing.ContentFilter;
-import org.acsh.portal.editing.ContentListService;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.listing.ContentFilter;
+import org.acsh.portal.listing.ContentListService;
 import org.acsh.portal.sheet.TableFormat;
 import org.acsh.portal.site.Languages;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.acsh.portal.editing.ContentRow;
 import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.listing.ContentRow;
 import org.acsh.portal.sheet.Cell;
 import org.acsh.portal.sheet.Column;
 import org.acsh.portal.sheet.TableFile;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.acsh.portal.desk.FormRemarks.Clashes;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.Kind;
-import org.acsh.portal.editing.LikenessService;
+import org.acsh.portal.joining.LikenessService;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

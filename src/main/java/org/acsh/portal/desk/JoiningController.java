@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.editing.Content;
-import org.acsh.portal.editing.JoiningList;
-import org.acsh.portal.editing.JoiningService;
-import org.acsh.portal.editing.Pair;
 import org.acsh.portal.editing.UnfitException;
+import org.acsh.portal.joining.JoiningList;
+import org.acsh.portal.joining.JoiningService;
+import org.acsh.portal.joining.Pair;
 import org.acsh.portal.site.Flash;
 
 import org.springframework.http.HttpStatus;
@@ -51,17 +51,17 @@ class JoiningController {
 	}
 
 	@GetMapping("/staff/{kind}/{id}/joining/{other}")
-	ModelAndView compare(@PathVariable String kind, @PathVariable UUID id, @PathVariable UUID other) {
-		return pages.comparison(joinings.pair(kind, id, other), JoiningForm.blank(), "");
+	ModelAndView compare(@PathVariable String kind, @PathVariable UUID id, @PathVariable UUID other, Locale reader) {
+		return pages.comparison(joinings.pair(kind, id, other), JoiningForm.blank(), "", reader);
 	}
 
 	@PostMapping("/staff/{kind}/{id}/joining/{other}")
 	ModelAndView join(@PathVariable String kind, @PathVariable UUID id, @PathVariable UUID other,
-			HttpServletRequest request, @AuthenticationPrincipal Member actor, RedirectAttributes next) {
+			HttpServletRequest request, Locale reader, @AuthenticationPrincipal Member actor, RedirectAttributes next) {
 		Pair pair = joinings.pair(kind, id, other);
 		JoiningForm form = new FormBinder<>(JoiningForm.class).bind(request.getParameterMap());
 		if (!pair.isReady()) {
-			return refused(pair, form, "desk.joining.unsettled");
+			return refused(pair, form, "desk.joining.unsettled", reader);
 		}
 		try {
 			joinings.join(form.name(), pair, form.takes(), actor);
@@ -69,7 +69,7 @@ class JoiningController {
 			return new ModelAndView("redirect:/staff/joinings");
 		}
 		catch (UnfitException ex) {
-			return refused(joinings.pair(kind, id, other), form, "desk.joining.unfit");
+			return refused(joinings.pair(kind, id, other), form, "desk.joining.unfit", reader);
 		}
 	}
 
@@ -92,8 +92,8 @@ class JoiningController {
 		return "redirect:/staff/joinings";
 	}
 
-	private ModelAndView refused(Pair pair, JoiningForm form, String why) {
-		ModelAndView page = pages.comparison(pair, form, why);
+	private ModelAndView refused(Pair pair, JoiningForm form, String why, Locale reader) {
+		ModelAndView page = pages.comparison(pair, form, why, reader);
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}

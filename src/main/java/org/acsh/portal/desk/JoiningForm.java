@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.acsh.portal.document.Given;
-import org.acsh.portal.editing.Pair.Fork;
-import org.acsh.portal.editing.Pair.Take;
+import org.acsh.portal.joining.Pair.Fork;
+import org.acsh.portal.joining.Pair.Take;
 import org.jspecify.annotations.Nullable;
 
 /**

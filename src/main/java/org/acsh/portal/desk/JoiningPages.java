@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.acsh.portal.document.Leaf;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.Kind;
 import org.acsh.portal.editing.Kinds;
-import org.acsh.portal.editing.LikenessService;
-import org.acsh.portal.editing.Pair;
+import org.acsh.portal.joining.LikenessService;
+import org.acsh.portal.joining.Pair;
 import org.acsh.portal.kernel.LocalizedText;
 
 import org.springframework.stereotype.Component;
@@ -28,11 +30,14 @@ class JoiningPages {
 
 	private final Kinds kinds;
 
-	JoiningPages(DraftService drafts, References references, LikenessService likenesses, Kinds kinds) {
+	private final FormWords words;
+
+	JoiningPages(DraftService drafts, References references, LikenessService likenesses, Kinds kinds, FormWords words) {
 		this.drafts = drafts;
 		this.references = references;
 		this.likenesses = likenesses;
 		this.kinds = kinds;
+		this.words = words;
 	}
 
 	/** The page on which the other one is looked for. */
@@ -45,10 +50,13 @@ class JoiningPages {
 	}
 
 	/** The page on which the two stand side by side. */
-	ModelAndView comparison(Pair pair, JoiningForm form, String refused) {
+	ModelAndView comparison(Pair pair, JoiningForm form, String refused, Locale reader) {
+		Kind<?> kind = kinds.named(pair.kept().kind());
+		List<Leaf> leaves = pair.fields().stream().flatMap(fork -> fork.leaves().stream()).toList();
 		return new ModelAndView("desk/joining").addObject("content", pair.kept())
 			.addObject("pair", pair)
-			.addObject("labels", kinds.named(pair.kept().kind()).labels())
+			.addObject("labels", kind.labels())
+			.addObject("told", words.of(kind, leaves, reader))
 			.addObject("form", form)
 			.addObject("refused", refused);
 	}

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.acsh.portal.account.Member;
-import org.acsh.portal.editing.LikenessService;
+import org.acsh.portal.joining.LikenessService;
 import org.acsh.portal.site.Flash;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

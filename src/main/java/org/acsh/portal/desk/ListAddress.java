@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-import org.acsh.portal.editing.ConcernFilter;
-import org.acsh.portal.editing.ContentFilter;
+import org.acsh.portal.concern.ConcernFilter;
+import org.acsh.portal.listing.ContentFilter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.acsh.portal.account.Member;
-import org.acsh.portal.editing.ConcernService;
-import org.acsh.portal.editing.ContentListService;
+import org.acsh.portal.concern.ConcernService;
 import org.acsh.portal.editing.Kinds;
+import org.acsh.portal.listing.ContentListService;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -53,7 +53,7 @@ final class Told {
 			case Meaning.Text text -> leaf.text();
 			case Meaning.Named named -> labels.of(named.register(), leaf.text());
 			case Meaning.Tick tick -> messages.getMessage("desk.yes", null, reader);
-			case Meaning.Constant constant -> constant(leaf);
+			case Meaning.Constant constant -> constant(leaf, constant.room());
 		};
 	}
 
@@ -61,6 +61,14 @@ final class Told {
 	String line(Leaf leaf) {
 		Object[] words = { label(leaf.path()), value(leaf), language(leaf.path()).orElse("none") };
 		return messages.getMessage("desk.difference.line", words, reader);
+	}
+
+	/**
+	 * What stands in a field of its own, each value on a line; the parts of an item after
+	 * their names.
+	 */
+	public String field(List<Leaf> leaves) {
+		return leaves.stream().map(leaf -> isOfItem(leaf) ? line(leaf) : value(leaf)).collect(Collectors.joining("\n"));
 	}
 
 	/** All that stands at a path: one value, or the parts of an item line by line. */
@@ -98,6 +106,11 @@ final class Told {
 		return trail;
 	}
 
+	// A value of a list or a text in a language stands one step below its field.
+	private static boolean isOfItem(Leaf leaf) {
+		return leaf.path().steps().size() > 2;
+	}
+
 	private String numbered(String list, String number) {
 		return messages.getMessage("desk.difference.item", new Object[] { list, number }, reader);
 	}
@@ -116,12 +129,12 @@ final class Told {
 		return messages.getMessage(isSource ? "desk.wording.source" : kind.labels() + name(path), null, reader);
 	}
 
-	// Its words in forms, else its words everywhere.
-	private String constant(Leaf leaf) {
+	// Its words in forms, else its words everywhere, else those of the room it comes from.
+	private String constant(Leaf leaf, String home) {
 		String code = name(leaf.path()) + "." + leaf.text();
 		String room = kind.labels().substring(0, kind.labels().indexOf('.') + 1);
-		return messages
-			.getMessage(new DefaultMessageSourceResolvable(new String[] { kind.labels() + code, room + code }), reader);
+		String[] codes = { kind.labels() + code, room + code, home + "." + code };
+		return messages.getMessage(new DefaultMessageSourceResolvable(codes), reader);
 	}
 
 	/** A field's own name; that of an item's field has the list's name before it. */

@@ -1,7 +1,7 @@
 package org.acsh.portal.desk;
 
-import org.acsh.portal.editing.ContentListService;
-import org.acsh.portal.editing.WorkGroup;
+import org.acsh.portal.listing.ContentListService;
+import org.acsh.portal.listing.WorkGroup;
 
 /**
  * A group of contents on the first page of staff.

@@ -3,8 +3,8 @@
  * comparison, publication. They are the same for every kind of content and hold no rule
  * of their own; those are in {@code editing}.
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "sheet", "site", "account", "audit", "document", "editing", "sheet" })
+@ApplicationModule(allowedDependencies = { "kernel", "sheet", "site", "account", "audit", "document", "editing",
+		"batch", "joining", "concern", "listing" })
 @NullMarked
 package org.acsh.portal.desk;
 

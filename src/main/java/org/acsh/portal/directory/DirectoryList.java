@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import com.ibm.icu.text.Collator;
 import org.acsh.portal.country.CountryRef;
+import org.acsh.portal.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choice
 	}
 
 	/**
-	 * The values of one parameter that leave something: countries by name, sorts of
+	 * The values of one parameter that leave something: countries by name, kinds of
 	 * organisations by number, letters in the order of the alphabet.
 	 */
 	public List<Choice> choices(String parameter, Locale reader) {
@@ -39,7 +40,7 @@ record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choice
 				.sorted((one, two) -> Collator.getInstance(reader).compare(one.value, two.value))
 				.toList();
 			case "country" -> found.stream()
-				.sorted((one, two) -> Collator.getInstance(reader).compare(one.label(reader), two.label(reader)))
+				.sorted((one, two) -> Collator.getInstance(reader).compare(one.word(reader), two.word(reader)))
 				.toList();
 			default -> found;
 		};
@@ -55,18 +56,19 @@ record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choice
 	 * @param parameter the parameter's name
 	 * @param value as addresses have it
 	 * @param count how many records it leaves of those that all else leaves
+	 * @param kind what organisations of the kind that it stands for are called, or null
 	 * @param country the country it stands for, or null
 	 */
-	record Choice(String parameter, String value, int count, @Nullable CountryRef country) {
+	record Choice(String parameter, String value, int count, @Nullable LocalizedText kind,
+			@Nullable CountryRef country) {
 
-		/** The country's name; of another value itself, in capitals. */
-		public String label(Locale reader) {
-			return (country != null) ? country.name(reader) : value.toUpperCase(reader);
+		/** The name of the kind or the country; of another value itself, in capitals. */
+		public LocalizedText.Text label(Locale reader) {
+			return (kind != null) ? kind.in(reader) : new LocalizedText.Text(word(reader), reader.getLanguage(), false);
 		}
 
-		/** The constant that a sort of organisation stands for. */
-		public String constant() {
-			return value.toUpperCase(Locale.ROOT).replace('-', '_');
+		private String word(Locale reader) {
+			return (country != null) ? country.name(reader) : value.toUpperCase(reader);
 		}
 
 	}

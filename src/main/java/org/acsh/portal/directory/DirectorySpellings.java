@@ -1,6 +1,6 @@
 package org.acsh.portal.directory;
 
-import org.acsh.portal.editing.Spellings;
+import org.acsh.portal.joining.Spellings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
@@ -26,13 +25,16 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 
 	private final OrganisationPages pages;
 
+	private final OrganisationKinds kinds;
+
 	private final Languages languages;
 
 	OrganisationContent(OrganisationRepository organisations, DirectoryReferences references, OrganisationPages pages,
-			Languages languages) {
+			OrganisationKinds kinds, Languages languages) {
 		this.organisations = organisations;
 		this.references = references;
 		this.pages = pages;
+		this.kinds = kinds;
 		this.languages = languages;
 	}
 
@@ -67,13 +69,8 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 	}
 
 	@Override
-	public OrganisationForm copy(OrganisationForm form) {
-		return form.copy();
-	}
-
-	@Override
 	public OrganisationForm named(OrganisationForm blank, Wording name) {
-		return blank.named(name);
+		return blank.named(name, kinds.general(Organisation.Meaning.GENERAL));
 	}
 
 	@Override
@@ -82,22 +79,8 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 	}
 
 	@Override
-	public Wording title(OrganisationForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(OrganisationForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public OrganisationForm withSlug(OrganisationForm form, Slug slug) {
-		return form.withSlug(slug);
-	}
-
-	@Override
 	public void check(UUID content, OrganisationForm form, Errors errors) {
+		kinds.check(content, "kind", form.kind(), errors);
 		if (!form.slug().isBlank() && form.slug().equals(form.parent())) {
 			errors.rejectValue("parent", "directory.problem.parent");
 		}

@@ -2,16 +2,15 @@ package org.acsh.portal.directory;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
-import org.jspecify.annotations.Nullable;
 
 // @formatter:off
 /**
@@ -29,17 +28,18 @@ record OrganisationForm(
 		@Written(message = "{directory.problem.name}") @Longest(300) Wording name,
 		@Longest(60) Wording abbreviation,
 		@Longest(200) Wording unit,
-		@NotNull(message = "{directory.problem.kind}") Organisation.@Nullable Kind kind,
+		@NotBlank(message = "{directory.problem.kind}") @ReferenceTo("organisation-kinds") String kind,
 		@ReferenceTo("countries") String country,
 		List<Organisation.Role> roles,
 		@Longest(2_000) String otherNames,
 		@ReferenceTo("organisations") String parent,
 		@Readable(As.ADDRESS) String website,
-		List<String> languages) {
+		List<String> languages) implements ContentForm<OrganisationForm> {
 	// @formatter:on
 
 	OrganisationForm {
 		slug = Given.text(slug);
+		kind = Given.text(kind);
 		name = Given.wording(name);
 		abbreviation = Given.wording(abbreviation);
 		unit = Given.wording(unit);
@@ -53,22 +53,23 @@ record OrganisationForm(
 
 	static OrganisationForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new OrganisationForm("", nothing, nothing, nothing, null, "", List.of(), "", "", "", languages);
+		return new OrganisationForm("", nothing, nothing, nothing, "", "", List.of(), "", "", "", languages);
 	}
 
-	/** An organisation of which only the name is known: an institution of some sort. */
-	OrganisationForm named(Wording other) {
-		return new OrganisationForm(slug, other, abbreviation, unit, Organisation.Kind.INSTITUTION, country, roles,
+	/** An organisation of which only the name is known, and a kind that says nothing. */
+	OrganisationForm named(Wording other, String general) {
+		return new OrganisationForm(slug, other, abbreviation, unit, general, country, roles,
 				otherNames, parent, website, languages);
 	}
 
-	OrganisationForm withSlug(Slug other) {
-		return new OrganisationForm(other.value(), name, abbreviation, unit, kind, country, roles, otherNames, parent,
-				website, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** A form for a similar organisation of the same country. */
-	OrganisationForm copy() {
+	@Override
+	public OrganisationForm copy() {
 		Wording nothing = Wording.blank(name.source());
 		return new OrganisationForm("", nothing, nothing, nothing, kind, country, roles, "", parent, "", languages);
 	}

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
@@ -67,11 +66,6 @@ class PersonContent implements ContentKind<PersonForm> {
 	}
 
 	@Override
-	public PersonForm copy(PersonForm form) {
-		return form.copy();
-	}
-
-	@Override
 	public PersonForm named(PersonForm blank, Wording name) {
 		return blank.named(name);
 	}
@@ -79,21 +73,6 @@ class PersonContent implements ContentKind<PersonForm> {
 	@Override
 	public PersonForm calledAlso(PersonForm form, PersonForm other) {
 		return form.calledAlso(other);
-	}
-
-	@Override
-	public Wording title(PersonForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(PersonForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public PersonForm withSlug(PersonForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

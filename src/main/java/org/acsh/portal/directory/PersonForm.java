@@ -8,7 +8,7 @@ import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -24,7 +24,7 @@ record PersonForm(
 		@Longest(100) Wording honorific,
 		@Longest(2_000) String otherNames,
 		List<@Valid PostForm> posts,
-		List<String> languages) {
+		List<String> languages) implements ContentForm<PersonForm> {
 	// @formatter:on
 
 	PersonForm {
@@ -45,12 +45,14 @@ record PersonForm(
 		return new PersonForm(slug, other, honorific, otherNames, posts, languages);
 	}
 
-	PersonForm withSlug(Slug other) {
-		return new PersonForm(other.value(), name, honorific, otherNames, posts, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** A form for someone else in the same posts. */
-	PersonForm copy() {
+	@Override
+	public PersonForm copy() {
 		return new PersonForm("", Wording.blank(name.source()), honorific, "", posts, languages);
 	}
 

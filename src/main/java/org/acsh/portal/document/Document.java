@@ -144,11 +144,6 @@ public final class Document {
 		return of(changed);
 	}
 
-	/** All texts that were typed in a field, each on its own line; empty for none. */
-	public String textOf(String field) {
-		return Leaves.text(root.path(field));
-	}
-
 	/** This form with a field as another form of the kind has it. */
 	public Document with(String field, Document other) {
 		ObjectNode changed = json();

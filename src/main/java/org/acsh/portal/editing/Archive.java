@@ -15,7 +15,7 @@ import static java.util.Objects.requireNonNull;
 
 /** Keeps contents and their revisions. */
 @Component
-class Archive {
+public class Archive {
 
 	private final ContentRepository contents;
 
@@ -35,27 +35,46 @@ class Archive {
 		this.clock = clock;
 	}
 
-	Kind<?> kind(String name) {
+	/**
+	 * The kind of a name.
+	 * @throws NotFoundException if there is none
+	 */
+	public Kind<?> kind(String name) {
 		return kinds.named(name);
 	}
 
-	Content content(String kind, UUID id) {
+	/**
+	 * A content of a kind.
+	 * @throws NotFoundException if there is none
+	 */
+	public Content content(String kind, UUID id) {
 		return contents.findByIdAndKind(id, kind).orElseThrow(NotFoundException::new);
 	}
 
-	/** The content, which nobody else can change before the transaction ends. */
-	Content take(String kind, UUID id) {
+	/**
+	 * The content, which nobody else can change before the transaction ends.
+	 * @throws NotFoundException if there is none
+	 */
+	public Content take(String kind, UUID id) {
 		return contents.take(id, kind).orElseThrow(NotFoundException::new);
 	}
 
 	/** The same, of whatever kind. */
-	Content take(UUID id) {
+	public Content take(UUID id) {
 		return contents.take(id).orElseThrow(NotFoundException::new);
 	}
 
-	/** Every content in whose forms a record is named, in the order of taking them. */
-	List<ContentKey> naming(String register, Slug slug) {
+	/**
+	 * Every content in whose forms a record is named, in the order in which several are
+	 * to be taken.
+	 */
+	public List<UUID> naming(String register, Slug slug) {
 		return uses.naming(register, slug.value());
+	}
+
+	/** The saved contents among these, in the order in which they are asked for. */
+	public List<Content> listed(List<UUID> ids) {
+		return contents.listed(ids.toArray(UUID[]::new));
 	}
 
 	/** The one content of a kind that has no more, once it was begun. */
@@ -103,8 +122,11 @@ class Archive {
 		contents.endPreviews(content.id());
 	}
 
-	/** A revision's form in its present shape; the empty form for number 0. */
-	Document document(Content content, int number) {
+	/**
+	 * A revision's form in its present shape; the empty form for number 0.
+	 * @throws NotFoundException if there is no such revision
+	 */
+	public Document document(Content content, int number) {
 		Kind<?> kind = kinds.named(content.kind());
 		return (number == 0) ? kind.blank(content.title().source()) : kind.document(revision(content, number));
 	}
@@ -117,14 +139,17 @@ class Archive {
 		return revisions.findByDeed(deed);
 	}
 
-	/** Stores a form as the newest revision of a content that was taken. */
-	Revision append(Content content, Save save, Origin origin) {
+	/**
+	 * Stores a form as the newest revision of a content that was taken.
+	 * @return its number
+	 */
+	public int append(Content content, Save save, Origin origin) {
 		Kind<?> kind = kinds.named(content.kind());
 		Revision revision = new Revision(content, kind.shape(), save, origin, clock.instant());
 		revisions.save(revision);
 		content.take(revision, kind.title(save.document()));
 		uses.written(content, kind.references(save.document()));
-		return revision;
+		return revision.number();
 	}
 
 	/** Lets readers see a form that has an address, as far as the transaction goes. */
@@ -134,11 +159,24 @@ class Archive {
 		uses.shown(content, kind.references(document));
 	}
 
-	/** Lets readers of a page see another form of it, if there is the page. */
-	void retell(Content content, Document document) {
-		if (content.isPublic() || content.visibility() == Visibility.WITHDRAWN) {
-			tell(content, kinds.named(content.kind()).withSlug(document, requireNonNull(content.publishedSlug())));
+	/**
+	 * Stores a form as the newest revision, which takes the place of an earlier one:
+	 * where readers see that one, or are to see it at a set time, they see this.
+	 * @param number the earlier revision
+	 */
+	public void replace(Content content, int number, Save save, Origin origin) {
+		int fresh = append(content, save, origin);
+		if (content.replace(number, fresh) && isPage(content)) {
+			retell(content, save.document());
 		}
+	}
+
+	private void retell(Content content, Document document) {
+		tell(content, kinds.named(content.kind()).withSlug(document, requireNonNull(content.publishedSlug())));
+	}
+
+	private static boolean isPage(Content content) {
+		return content.isPublic() || content.visibility() == Visibility.WITHDRAWN;
 	}
 
 	/**

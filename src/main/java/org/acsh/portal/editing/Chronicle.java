@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Records what is done to contents, in the transaction that does it. */
 @Component
-class Chronicle {
+public class Chronicle {
 
 	private final AuditTrail audit;
 
@@ -27,8 +27,12 @@ class Chronicle {
 		audit.record(deed(content, actor, verb, revision));
 	}
 
-	/** A deed to a revision of a content of which more is to be told. */
-	void note(Content content, @Nullable Member actor, String verb, int revision, String detail, String value) {
+	/**
+	 * A deed to a revision of a content of which more is to be told.
+	 * @param actor who did it, or null for the portal itself
+	 * @param verb what was done; the message {@code deed.<verb>} says it in words
+	 */
+	public void note(Content content, @Nullable Member actor, String verb, int revision, String detail, String value) {
 		audit.record(deed(content, actor, verb, revision).with(detail, value));
 	}
 

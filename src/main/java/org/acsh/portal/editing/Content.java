@@ -143,8 +143,8 @@ public class Content {
 		return discardedAt != null;
 	}
 
-	/** Grows with each change of it. */
-	int version() {
+	/** Grows with each change of it that the database has. */
+	public int generation() {
 		return Objects.requireNonNull(version);
 	}
 

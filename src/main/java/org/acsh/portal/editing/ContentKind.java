@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param <F> the form: a record that holds what was typed, whose lists hold records with
  * a {@code key}
  */
-public interface ContentKind<F extends Record> {
+public interface ContentKind<F extends Record & ContentForm<F>> {
 
 	/**
 	 * The kind's name in addresses and in the database, such as "events". The reader's
@@ -52,7 +52,7 @@ public interface ContentKind<F extends Record> {
 	 * record has that one's name before its own, {@code event.form.speakers.person}. The
 	 * words of a constant have the constant after that,
 	 * {@code event.form.speakers.role.MODERATOR}; those that readers see too may leave
-	 * out the second part, {@code event.kind.SEMINAR}.
+	 * out the second part, {@code event.format.ONLINE}.
 	 */
 	String labels();
 
@@ -82,12 +82,6 @@ public interface ContentKind<F extends Record> {
 	F blank(String language);
 
 	/**
-	 * A form to begin a similar content with: what will be alike stays, what happened
-	 * goes, and the address is blank.
-	 */
-	F copy(F form);
-
-	/**
 	 * A form of which only the name is known, for records that are made while something
 	 * else is written. What it lacks, staff are asked to complete.
 	 * @throws UnsupportedOperationException where that is not possible
@@ -106,17 +100,13 @@ public interface ContentKind<F extends Record> {
 		return form;
 	}
 
-	/** The title of what the form describes, blank where none was typed. */
-	Wording title(F form);
-
 	/**
-	 * The form's field for the last part of the page's address, blank where none was
-	 * typed.
+	 * What staff know the content by: the title that the form has, unless the kind has
+	 * names of its own. Blank where none was typed.
 	 */
-	String slug(F form);
-
-	/** The form with another last part of the address. */
-	F withSlug(F form, Slug slug);
+	default Wording title(F form) {
+		return form.title();
+	}
 
 	/**
 	 * Notes what keeps the form of a content from being published beyond the constraints

@@ -234,7 +234,7 @@ public class DraftService {
 	}
 
 	private int append(Content content, Save save, Origin origin, String verb, int revision) {
-		int number = archive.append(content, save, origin).number();
+		int number = archive.append(content, save, origin);
 		chronicle.note(content, save.actor(), verb, revision);
 		return number;
 	}

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
  *
  * @param <F> the form's type
  */
-public final class Kind<F extends Record> {
+public final class Kind<F extends Record & ContentForm<F>> {
 
 	private static final String TOPICS = "topics";
 
@@ -79,7 +79,7 @@ public final class Kind<F extends Record> {
 	}
 
 	/** A form that names its subject as another form names its own, too. */
-	Document calledAlso(Document document, Document other) {
+	public Document calledAlso(Document document, Document other) {
 		return Document.of(content.calledAlso(form(document), form(other)));
 	}
 
@@ -128,12 +128,12 @@ public final class Kind<F extends Record> {
 	}
 
 	/** The slugs of the topics in a form. */
-	List<String> topics(Document document) {
+	public List<String> topics(Document document) {
 		return document.json().path(TOPICS).valueStream().map(JsonNode::asString).toList();
 	}
 
 	/** A form with one more topic. */
-	Document tagged(Document document, String topic) {
+	public Document tagged(Document document, String topic) {
 		ObjectNode changed = document.json();
 		changed.withArray(TOPICS).add(topic);
 		return document(form(Document.of(changed)));
@@ -163,19 +163,19 @@ public final class Kind<F extends Record> {
 	}
 
 	/** The records that a form names. */
-	List<Reference> references(Document document) {
+	public List<Reference> references(Document document) {
 		return document.references(content.form());
 	}
 
 	/** A form that names another record of a register in place of one. */
-	Document renamed(Document document, String register, String slug, String other) {
+	public Document renamed(Document document, String register, String slug, String other) {
 		return document.withReferences(content.form(),
 				reference -> reference.register().equals(register) && reference.value().equals(slug) ? other
 						: reference.value());
 	}
 
 	/** The names of the form's fields, in its order. */
-	List<String> fields() {
+	public List<String> fields() {
 		return Stream.of(content.form().getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
@@ -184,7 +184,7 @@ public final class Kind<F extends Record> {
 	}
 
 	Document copy(Document document) {
-		return Document.of(content.copy(form(document)));
+		return Document.of(form(document).copy());
 	}
 
 	Wording title(Document document) {
@@ -192,7 +192,7 @@ public final class Kind<F extends Record> {
 	}
 
 	String slug(Document document) {
-		return content.slug(form(document));
+		return form(document).slug();
 	}
 
 	/** Whether the same was typed; an address that was left out may have been made. */
@@ -201,7 +201,8 @@ public final class Kind<F extends Record> {
 	}
 
 	Document withSlug(Document document, Slug slug) {
-		return Document.of(content.withSlug(form(document), slug));
+		return slug(document).equals(slug.value()) ? document
+				: document(form(document.withValue("slug", slug.value())));
 	}
 
 	void publish(UUID id, Document document) {

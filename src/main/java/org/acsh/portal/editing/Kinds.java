@@ -33,8 +33,8 @@ public class Kinds {
 		return Optional.<Kind<?>>ofNullable(byName.get(name)).orElseThrow(NotFoundException::new);
 	}
 
-	private static <F extends Record> Kind<F> kind(ContentKind<F> kind, Validator validator, ReferenceCheck references,
-			FormerNames formerNames) {
+	private static <F extends Record & ContentForm<F>> Kind<F> kind(ContentKind<F> kind, Validator validator,
+			ReferenceCheck references, FormerNames formerNames) {
 		return new Kind<>(kind, validator, references, formerNames);
 	}
 

@@ -139,7 +139,7 @@ public class PublishingService {
 	 * Shows readers again a revision that they saw before, whatever was written since.
 	 * @throws UnfitException if something in the form keeps it from being published now
 	 */
-	void reinstate(Content content, int number, Member actor) {
+	public void reinstate(Content content, int number, Member actor) {
 		show(content, number);
 		chronicle.note(content, actor, "published", number);
 	}
@@ -149,7 +149,7 @@ public class PublishingService {
 	 * again.
 	 * @throws NotFoundException if there is no such content
 	 */
-	void retract(String kind, UUID id, Member actor) {
+	public void retract(String kind, UUID id, Member actor) {
 		Content content = archive.take(kind, id);
 		chronicle.note(content, actor, "retracted", content.latest());
 		content.retract();

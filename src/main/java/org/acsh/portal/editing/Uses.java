@@ -9,7 +9,6 @@ import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +49,9 @@ public class Uses {
 	 * Every content in whose forms a record is named, save those thrown away, in the
 	 * order in which several are to be locked.
 	 */
-	List<ContentKey> naming(String register, String slug) {
+	List<UUID> naming(String register, String slug) {
 		return database.sql("""
-				select distinct c.kind, c.id
+				select distinct c.id
 				from content_reference r
 				join content c on c.id = r.content
 				where r.register = :register and c.discarded_at is null and (r.slug = :slug or r.slug in (
@@ -64,7 +63,7 @@ public class Uses {
 				""")
 			.param("register", register)
 			.param("slug", slug)
-			.query(DataClassRowMapper.newInstance(ContentKey.class))
+			.query((row, number) -> UUID.fromString(row.getString("id")))
 			.list();
 	}
 

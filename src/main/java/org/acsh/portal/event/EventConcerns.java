@@ -1,6 +1,6 @@
 package org.acsh.portal.event;
 
-import org.acsh.portal.editing.Concerns;
+import org.acsh.portal.concern.Concerns;
 
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,37 +65,17 @@ class EventContent implements ContentKind<EventForm> {
 
 	@Override
 	public int shape() {
-		return 2;
+		return 3;
 	}
 
 	@Override
 	public ObjectNode upgraded(ObjectNode stored, int shape) {
-		return FormerEventForm.upgraded(stored);
+		return FormerEventForm.upgraded(stored, shape);
 	}
 
 	@Override
 	public EventForm blank(String language) {
 		return EventForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public EventForm copy(EventForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(EventForm form) {
-		return form.title();
-	}
-
-	@Override
-	public String slug(EventForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public EventForm withSlug(EventForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What staff typed of an event, and the unit in which it is edited. Nothing is refused
  * here: the constraints say what publishing needs. Other records are named as addresses
- * name them: a phase as "capacity-building/2", a country by its code, all others by slug.
+ * name them: a phase as "capacity-building/2", a country or kind by its code, all others by slug.
  * What is left out is empty.
  *
  * @param dates in one line, such as "5–6 December 2024"
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventForm(
 		@Readable(As.SLUG) String slug,
-		@NotNull(message = "{event.problem.kind}") @Nullable EventKind kind,
+		@NotBlank(message = "{event.problem.kind}") @ReferenceTo("event-kinds") String kind,
 		@Written(message = "{event.problem.title}") @Longest(200) Wording title,
 		@Longest(500) Wording summary,
 		@Longest(50_000) Wording body,
@@ -56,11 +56,12 @@ record EventForm(
 		@Longest(20_000) Wording followUp,
 		EventStatus status,
 		@Longest(500) Wording statusReason,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<EventForm> {
 	// @formatter:on
 
 	EventForm {
 		slug = Given.text(slug);
+		kind = Given.text(kind);
 		title = Given.wording(title);
 		summary = Given.wording(summary);
 		body = Given.wording(body);
@@ -91,26 +92,21 @@ record EventForm(
 
 	static EventForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new EventForm("", null, nothing, nothing, nothing, "", nothing, "", "", null, List.of(), false, "", "",
+		return new EventForm("", "", nothing, nothing, nothing, "", nothing, "", "", null, List.of(), false, "", "",
 				List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
 				nothing, nothing, EventStatus.SCHEDULED, nothing, languages);
-	}
-
-	EventForm withSlug(Slug other) {
-		return new EventForm(other.value(), kind, title, summary, body, dates, periodNote, durationDays, zone, format,
-				places, morePlaces, headcount, countryCount, countries, audience, phase, parent, network, topics,
-				partners, speakers, sessions, quotes, links, outcome, followUp, status, statusReason, languages);
 	}
 
 	/**
 	 * A form for the next event of this sort: what it is about, its places, partners and
 	 * agenda stay; its address, dates and whole, and all that tells what happened go.
 	 */
-	EventForm copy() {
+	@Override
+	public EventForm copy() {
 		Wording nothing = Wording.blank(title.source());
 		return new EventForm("", kind, title, summary, body, "", nothing, durationDays, zone, format, places,
 				morePlaces, "", "", countries, audience, phase, "", network, topics, partners, speakers,
-				sessions.stream().map(SessionForm::copy).toList(), List.of(), List.of(), nothing, nothing,
+				sessions, List.of(), List.of(), nothing, nothing,
 				EventStatus.SCHEDULED, nothing, languages);
 	}
 

@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * then)
  * @param session the visit, or null in another role
  */
-public record Involvement(String slug, EventKind kind, LocalizedText title, PartialPeriod period, String role,
+public record Involvement(String slug, TermRef kind, LocalizedText title, PartialPeriod period, String role,
 		@Nullable Visit session) {
 
 	/** A visit of a delegation to the organisation. */

@@ -86,11 +86,6 @@ class HomeContent implements ContentKind<HomeForm> {
 		return HomeForm.blank(languages.tagsAfter(language));
 	}
 
-	@Override
-	public HomeForm copy(HomeForm form) {
-		return form;
-	}
-
 	/** What the page is called on the desk, whatever its heading says. */
 	@Override
 	public Wording title(HomeForm form) {
@@ -99,16 +94,6 @@ class HomeContent implements ContentKind<HomeForm> {
 			.collect(Collectors.toMap(Function.identity(),
 					tag -> messages.getMessage("kind.home", null, Locale.forLanguageTag(tag))));
 		return new Wording(languages.ofContent().getFirst(), names, null, null);
-	}
-
-	@Override
-	public String slug(HomeForm form) {
-		return HomeText.SLUG.value();
-	}
-
-	@Override
-	public HomeForm withSlug(HomeForm form, Slug slug) {
-		return form;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -19,7 +20,7 @@ record HomeForm(
 		@Longest(150) Wording heading,
 		@Longest(500) Wording lede,
 		@Size(max = 6, message = "{home.problem.featured}") List<@Valid FeatureForm> featured,
-		List<String> languages) {
+		List<String> languages) implements ContentForm<HomeForm> {
 	// @formatter:on
 
 	HomeForm {
@@ -32,6 +33,21 @@ record HomeForm(
 	static HomeForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
 		return new HomeForm(nothing, nothing, List.of(), languages);
+	}
+
+	@Override
+	public Wording title() {
+		return heading;
+	}
+
+	@Override
+	public String slug() {
+		return HomeText.SLUG.value();
+	}
+
+	@Override
+	public HomeForm copy() {
+		return this;
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -64,26 +62,6 @@ class InitiativeContent implements ContentKind<InitiativeForm> {
 	@Override
 	public InitiativeForm blank(String language) {
 		return InitiativeForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public InitiativeForm copy(InitiativeForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(InitiativeForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(InitiativeForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public InitiativeForm withSlug(InitiativeForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

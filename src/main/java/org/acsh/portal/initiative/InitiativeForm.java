@@ -10,7 +10,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -35,7 +35,7 @@ record InitiativeForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@Valid PresentedForm> presentedAt,
 		List<@Valid FigureForm> figures,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<InitiativeForm> {
 	// @formatter:on
 
 	InitiativeForm {
@@ -61,16 +61,17 @@ record InitiativeForm(
 				List.of(), List.of(), languages);
 	}
 
-	InitiativeForm withSlug(Slug other) {
-		return new InitiativeForm(other.value(), name, country, summary, body, dates, website, institutions, parts,
-				exportedTo, topics, presentedAt, figures, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/**
 	 * A form for another initiative of the same country and institutions; what was told
 	 * of this one goes.
 	 */
-	InitiativeForm copy() {
+	@Override
+	public InitiativeForm copy() {
 		Wording nothing = Wording.blank(name.source());
 		return new InitiativeForm("", name, country, nothing, nothing, "", "", institutions, List.of(), List.of(),
 				topics, List.of(), List.of(), languages);

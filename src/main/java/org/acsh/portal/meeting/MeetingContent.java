@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -69,26 +67,6 @@ class MeetingContent implements ContentKind<MeetingForm> {
 	@Override
 	public MeetingForm blank(String language) {
 		return MeetingForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public MeetingForm copy(MeetingForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(MeetingForm form) {
-		return form.subject();
-	}
-
-	@Override
-	public String slug(MeetingForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public MeetingForm withSlug(MeetingForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

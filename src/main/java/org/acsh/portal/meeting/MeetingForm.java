@@ -10,7 +10,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ record MeetingForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@Valid PointForm> points,
 		List<@Valid OutcomeForm> outcomes,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<MeetingForm> {
 	// @formatter:on
 
 	MeetingForm {
@@ -64,13 +64,14 @@ record MeetingForm(
 				List.of(), List.of(), List.of(), languages);
 	}
 
-	MeetingForm withSlug(Slug other) {
-		return new MeetingForm(other.value(), kind, subject, event, date, dateNote, city, venue, country, parties,
-				topics, points, outcomes, languages);
+	@Override
+	public Wording title() {
+		return subject;
 	}
 
 	/** A form for the next meeting of the same people about the same things. */
-	MeetingForm copy() {
+	@Override
+	public MeetingForm copy() {
 		return new MeetingForm("", kind, subject, "", "", Wording.blank(subject.source()), city, venue, country,
 				parties, topics, List.of(), List.of(), languages);
 	}

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -63,28 +62,18 @@ class NetworkContent implements ContentKind<NetworkForm> {
 	}
 
 	@Override
+	public int shape() {
+		return 2;
+	}
+
+	@Override
+	public ObjectNode upgraded(ObjectNode stored, int shape) {
+		return FormerNetworkForm.upgraded(stored);
+	}
+
+	@Override
 	public NetworkForm blank(String language) {
 		return NetworkForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public NetworkForm copy(NetworkForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(NetworkForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(NetworkForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public NetworkForm withSlug(NetworkForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	/** The constraints on the fields say all. */

@@ -9,7 +9,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -26,8 +26,7 @@ record NetworkForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@ReferenceTo("countries") String> countries,
 		List<@Valid InstitutionForm> institutions,
-		List<@Valid MaterialForm> materials,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<NetworkForm> {
 	// @formatter:on
 
 	NetworkForm {
@@ -37,22 +36,23 @@ record NetworkForm(
 		topics = Given.texts(topics);
 		countries = Given.texts(countries);
 		institutions = Given.items(institutions);
-		materials = Given.items(materials);
 		languages = Given.texts(languages);
 	}
 
 	static NetworkForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new NetworkForm("", nothing, nothing, List.of(), List.of(), List.of(), List.of(), languages);
+		return new NetworkForm("", nothing, nothing, List.of(), List.of(), List.of(), languages);
 	}
 
-	NetworkForm withSlug(Slug other) {
-		return new NetworkForm(other.value(), name, purpose, topics, countries, institutions, materials, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** A form for another network of the same members. */
-	NetworkForm copy() {
-		return new NetworkForm("", name, purpose, topics, countries, institutions, List.of(), languages);
+	@Override
+	public NetworkForm copy() {
+		return new NetworkForm("", name, purpose, topics, countries, institutions, languages);
 	}
 
 }

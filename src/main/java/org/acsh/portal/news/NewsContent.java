@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -66,26 +64,6 @@ class NewsContent implements ContentKind<NewsForm> {
 	@Override
 	public NewsForm blank(String language) {
 		return NewsForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public NewsForm copy(NewsForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(NewsForm form) {
-		return form.title();
-	}
-
-	@Override
-	public String slug(NewsForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public NewsForm withSlug(NewsForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

@@ -11,8 +11,8 @@ import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Typed;
 import org.acsh.portal.document.Written;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ record NewsForm(
 		List<@Valid EventTieForm> events,
 		List<@Valid PersonTieForm> people,
 		List<@Valid PublicationTieForm> publications,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<NewsForm> {
 	// @formatter:on
 
 	NewsForm {
@@ -68,13 +68,9 @@ record NewsForm(
 				List.of(), languages);
 	}
 
-	NewsForm withSlug(Slug other) {
-		return new NewsForm(other.value(), kind, title, titleLanguage, published, summary, body, publisher, language,
-				url, credit, events, people, publications, languages);
-	}
-
 	/** A form for another item on the same: what it says, its date and source go. */
-	NewsForm copy() {
+	@Override
+	public NewsForm copy() {
 		Wording nothing = Wording.blank(title.source());
 		return new NewsForm("", kind, title, titleLanguage, "", nothing, nothing, publisher, language, "", "", events,
 				people, publications, languages);

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -61,26 +59,6 @@ class PageContent implements ContentKind<PageForm> {
 	@Override
 	public PageForm blank(String language) {
 		return PageForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public PageForm copy(PageForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(PageForm form) {
-		return form.title();
-	}
-
-	@Override
-	public String slug(PageForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public PageForm withSlug(PageForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

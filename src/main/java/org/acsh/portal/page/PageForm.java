@@ -8,7 +8,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 import static java.util.Objects.requireNonNullElse;
@@ -27,7 +27,7 @@ record PageForm(
 		@Written(message = "{page.problem.body}") @Longest(50_000) Wording body,
 		Menu menu,
 		@Readable(As.NUMBER) String place,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<PageForm> {
 	// @formatter:on
 
 	PageForm {
@@ -45,12 +45,9 @@ record PageForm(
 		return new PageForm("", nothing, nothing, nothing, Menu.NONE, "", languages);
 	}
 
-	PageForm withSlug(Slug other) {
-		return new PageForm(other.value(), title, summary, body, menu, place, languages);
-	}
-
 	/** A page with the same text, in no menu. */
-	PageForm copy() {
+	@Override
+	public PageForm copy() {
 		return new PageForm("", title, summary, body, Menu.NONE, "", languages);
 	}
 

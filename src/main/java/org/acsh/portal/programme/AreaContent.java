@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -60,26 +58,6 @@ class AreaContent implements ContentKind<AreaForm> {
 	@Override
 	public AreaForm blank(String language) {
 		return AreaForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public AreaForm copy(AreaForm form) {
-		return new AreaForm("", form.name(), Wording.blank(form.name().source()), form.languages());
-	}
-
-	@Override
-	public Wording title(AreaForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(AreaForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public AreaForm withSlug(AreaForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

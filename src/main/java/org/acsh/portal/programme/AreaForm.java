@@ -8,7 +8,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -21,7 +21,7 @@ record AreaForm(
 		@Readable(As.SLUG) String slug,
 		@Written(message = "{programme.problem.name}") @Longest(200) Wording name,
 		@Longest(20_000) Wording description,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<AreaForm> {
 	// @formatter:on
 
 	AreaForm {
@@ -36,8 +36,14 @@ record AreaForm(
 		return new AreaForm("", nothing, nothing, languages);
 	}
 
-	AreaForm withSlug(Slug other) {
-		return new AreaForm(other.value(), name, description, languages);
+	@Override
+	public Wording title() {
+		return name;
+	}
+
+	@Override
+	public AreaForm copy() {
+		return new AreaForm("", name, Wording.blank(name.source()), languages);
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -67,26 +65,6 @@ class ProgrammeContent implements ContentKind<ProgrammeForm> {
 	@Override
 	public ProgrammeForm blank(String language) {
 		return ProgrammeForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public ProgrammeForm copy(ProgrammeForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(ProgrammeForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(ProgrammeForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public ProgrammeForm withSlug(ProgrammeForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

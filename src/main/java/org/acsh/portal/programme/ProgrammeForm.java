@@ -9,7 +9,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -23,7 +23,7 @@ record ProgrammeForm(
 		@Written(message = "{programme.problem.name}") @Longest(300) Wording name,
 		@Written(message = "{programme.problem.summary}") @Longest(2_000) Wording summary,
 		List<@Valid PhaseForm> phases,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<ProgrammeForm> {
 	// @formatter:on
 
 	ProgrammeForm {
@@ -39,12 +39,14 @@ record ProgrammeForm(
 		return new ProgrammeForm("", nothing, nothing, List.of(), languages);
 	}
 
-	ProgrammeForm withSlug(Slug other) {
-		return new ProgrammeForm(other.value(), name, summary, phases, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** A form for another programme like this one, whose phases are yet to be planned. */
-	ProgrammeForm copy() {
+	@Override
+	public ProgrammeForm copy() {
 		return new ProgrammeForm("", name, summary, List.of(), languages);
 	}
 

@@ -66,28 +66,8 @@ class TopicContent implements ContentKind<TopicForm> {
 	}
 
 	@Override
-	public TopicForm copy(TopicForm form) {
-		return form.copy();
-	}
-
-	@Override
 	public TopicForm named(TopicForm blank, Wording name) {
 		return blank.named(name);
-	}
-
-	@Override
-	public Wording title(TopicForm form) {
-		return form.name();
-	}
-
-	@Override
-	public String slug(TopicForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public TopicForm withSlug(TopicForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	// Two levels are enough for readers, and no topic can be part of itself.

@@ -8,7 +8,7 @@ import org.acsh.portal.document.Readable;
 import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
-import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
 
 // @formatter:off
@@ -25,7 +25,7 @@ record TopicForm(
 		@Longest(20_000) Wording description,
 		@ReferenceTo("topics") String parent,
 		@ReferenceTo("areas") String area,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<TopicForm> {
 	// @formatter:on
 
 	TopicForm {
@@ -47,12 +47,14 @@ record TopicForm(
 		return new TopicForm(slug, other, description, parent, area, languages);
 	}
 
-	TopicForm withSlug(Slug other) {
-		return new TopicForm(other.value(), name, description, parent, area, languages);
+	@Override
+	public Wording title() {
+		return name;
 	}
 
 	/** A form for another topic of the same whole and area. */
-	TopicForm copy() {
+	@Override
+	public TopicForm copy() {
 		return new TopicForm("", name, Wording.blank(name.source()), parent, area, languages);
 	}
 

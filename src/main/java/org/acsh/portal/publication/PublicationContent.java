@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
-import org.acsh.portal.kernel.Slug;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 
 import org.springframework.core.annotation.Order;
@@ -67,26 +65,6 @@ class PublicationContent implements ContentKind<PublicationForm> {
 	@Override
 	public PublicationForm blank(String language) {
 		return PublicationForm.blank(languages.tagsAfter(language));
-	}
-
-	@Override
-	public PublicationForm copy(PublicationForm form) {
-		return form.copy();
-	}
-
-	@Override
-	public Wording title(PublicationForm form) {
-		return form.title();
-	}
-
-	@Override
-	public String slug(PublicationForm form) {
-		return form.slug();
-	}
-
-	@Override
-	public PublicationForm withSlug(PublicationForm form, Slug slug) {
-		return form.withSlug(slug);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.acsh.portal.publication;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
@@ -11,8 +12,8 @@ import org.acsh.portal.document.Readable.As;
 import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Typed;
 import org.acsh.portal.document.Written;
+import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PublicationForm(
 		@Readable(As.SLUG) String slug,
-		@NotNull(message = "{publication.problem.kind}") Publication.@Nullable Kind kind,
+		@NotBlank(message = "{publication.problem.kind}") @ReferenceTo("publication-kinds") String kind,
 		@Written(message = "{publication.problem.title}") @Longest(300) Wording title,
 		@Readable(As.LANGUAGE) @ReferenceTo("languages") String titleLanguage,
 		List<@Valid AuthorForm> authors,
@@ -51,11 +52,12 @@ record PublicationForm(
 		List<@Valid OccasionForm> occasions,
 		List<@Valid CitationForm> citedBy,
 		List<@Valid DiscussionForm> discussedIn,
-		List<@ReferenceTo("languages") String> languages) {
+		List<@ReferenceTo("languages") String> languages) implements ContentForm<PublicationForm> {
 	// @formatter:on
 
 	PublicationForm {
 		slug = Given.text(slug);
+		kind = Given.text(kind);
 		title = Given.wording(title);
 		titleLanguage = Given.text(titleLanguage);
 		authors = Given.items(authors);
@@ -79,21 +81,16 @@ record PublicationForm(
 
 	static PublicationForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new PublicationForm("", null, nothing, "", List.of(), List.of(), "", null, List.of(), nothing, List.of(),
+		return new PublicationForm("", "", nothing, "", List.of(), List.of(), "", null, List.of(), nothing, List.of(),
 				"", "", "", "", "", "", null, nothing, List.of(), List.of(), List.of(), languages);
-	}
-
-	PublicationForm withSlug(Slug other) {
-		return new PublicationForm(other.value(), kind, title, titleLanguage, authors, publishers, published, relation,
-				writtenIn, summary, topics, url, isbn, issn, doi, series, seriesNumber, licence, licenceNote, occasions,
-				citedBy, discussedIn, languages);
 	}
 
 	/**
 	 * A form for the next publication of this sort: who wrote and published it, what it
 	 * is about, its series and licence stay; what tells one work from another goes.
 	 */
-	PublicationForm copy() {
+	@Override
+	public PublicationForm copy() {
 		return new PublicationForm("", kind, title, titleLanguage, authors, publishers, "", relation, writtenIn,
 				Wording.blank(summary.source()), topics, "", "", issn, "", series, "", licence, licenceNote, List.of(),
 				List.of(), List.of(), languages);

@@ -25,10 +25,10 @@ class PublicationLists {
 	// others leave.
 	private static final String ASKED = """
 			with asked as (
-				select id, kind, relation, left(published, 4) as year, languages, topics,
+				select id, kind_code, relation, left(published, 4) as year, languages, topics,
 					array_remove(array[
 						case when not (:q = '' or words @@ asked_for(:q)) then 'q' end,
-						case when :kind not in ('', lower(replace(kind, '_', '-'))) then 'kind' end,
+						case when :kind not in ('', term_word(kind_code)) then 'kind' end,
 						case when :relation not in ('', lower(relation)) then 'relation' end,
 						case when :year not in ('', coalesce(left(published, 4), '-')) then 'year' end,
 						case when not (:language = '' or languages @> to_jsonb(:language)) then 'language' end,
@@ -38,10 +38,12 @@ class PublicationLists {
 			""";
 
 	private static final String CHOICES = ASKED + """
-			select 'kind' as parameter, lower(replace(kind, '_', '-')) as value,
-				count(*) filter (where failed <@ '{kind}') as count, null::jsonb as name
-			from asked
-			group by kind
+			select 'kind' as parameter, term_word(t.code) as value, count(*) filter (where failed <@ '{kind}') as count,
+				term_ref(t) -> 'plural' as name
+			from term t
+			left join asked on kind_code = t.code
+			where t.vocabulary = 'publication-kinds'
+			group by t.id
 			union all
 			select 'relation', lower(relation), count(*) filter (where failed <@ '{relation}'), null
 			from asked
@@ -123,7 +125,6 @@ class PublicationLists {
 
 	private String word(Counted one, Locale reader) {
 		return switch (one.parameter()) {
-			case "kind" -> messages.getMessage(constant("publication.kind.", one), reader);
 			case "relation" -> messages.getMessage(constant("publication.relation.", one), reader);
 			case "language" -> Locale.forLanguageTag(one.value()).getDisplayLanguage(reader);
 			default -> one.value();

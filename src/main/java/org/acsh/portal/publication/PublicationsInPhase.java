@@ -27,7 +27,7 @@ class PublicationsInPhase implements PhaseDeeds {
 
 	@Override
 	public List<PhaseDeed> in(PhasePage phase) {
-		PhaseDeed.Sort sort = new PhaseDeed.Sort("publication.tally", "publication.launch", "publication",
+		PhaseDeed.Sort sort = new PhaseDeed.Sort("publication.tally", "publication.launch", null, "publication",
 				Phase.Activity.RESEARCH, phase.timeline());
 		return publications.launchedIn(phase.programmeSlug(), phase.number())
 			.stream()

@@ -39,6 +39,16 @@ public class DirectoryExamples {
 		return shelf.publish(OrganisationService.KIND, form);
 	}
 
+	/** Publishes someone who is written as in starter content. */
+	public UUID publishPerson(String yaml) {
+		return publish(person(yaml));
+	}
+
+	/** Publishes an organisation that is written as in starter content. */
+	public UUID publishOrganisation(String yaml) {
+		return publish(organisation(yaml));
+	}
+
 	/** Publishes someone of whom only the name is known. */
 	public UUID publishPerson(String language, String name) {
 		return publish(PersonForm.blank(List.of(language)).named(Wording.of(language, name)));

@@ -79,6 +79,11 @@ public class Shelf {
 		entities.flush();
 	}
 
+	/** A form with another address, which is all that changes. */
+	public static <F extends Record> F addressed(F form, Class<F> type, String slug) {
+		return Document.of(form).withValue("slug", slug).as(type);
+	}
+
 	/** Takes a content away from readers. */
 	public void unpublish(String kind, UUID id, Unpublishing how) {
 		publishing.unpublish(kind, id, how, writing.editor("Aigul"));

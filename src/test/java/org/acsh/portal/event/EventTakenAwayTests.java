@@ -8,7 +8,6 @@ import org.acsh.portal.Reader;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.Slug;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +133,7 @@ class EventTakenAwayTests {
 	}
 
 	private void rename(UUID id, String from, String to) {
-		shelf.publish(KIND, id, EventExamples.seminar(from, TITLE).withSlug(new Slug(to)));
+		shelf.publish(KIND, id, Shelf.addressed(EventExamples.seminar(from, TITLE), EventForm.class, to));
 	}
 
 	private static Unpublishing way(String how) {

@@ -58,7 +58,7 @@ class EventFacts {
 	}
 
 	private void kind(JsonNode fact) {
-		assertThat(event.path("kind").asString()).isEqualTo(constant(fact));
+		assertThat(event.path("kind").path("code").asString()).isEqualTo(constant(fact));
 		show(fact.asString());
 	}
 

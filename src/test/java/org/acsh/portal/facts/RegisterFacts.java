@@ -43,7 +43,7 @@ class RegisterFacts {
 		new Sheet().on("code", code -> assertThat(isNamed(known, code.asString())).as("code %s", code).isTrue())
 			.on("name", name -> shown.on(page, name.asString()))
 			.on("unit", unit -> same(page, known.path("unit"), unit))
-			.on("kind", kind -> constantOf(page, known.path("kind"), kind))
+			.on("kind", kind -> constantOf(page, known.path("kind").path("code"), kind))
 			.on("country", country -> assertThat(known.path("country_code")).isEqualTo(country))
 			.on("roles",
 					roles -> assertThat(known.path("roles").valueStream().map(JsonNode::asString))
@@ -108,7 +108,7 @@ class RegisterFacts {
 				pages.forEach(page -> shown.on(page, year.asString()));
 			})
 			.on("published_by", codes -> publishers(pages.getFirst(), known.path("publishers"), codes))
-			.on("kind", kind -> pages.forEach(page -> constantOf(page, known.path("kind"), kind)))
+			.on("kind", kind -> pages.forEach(page -> constantOf(page, known.path("kind").path("code"), kind)))
 			.on("relation", relation -> {
 				assertThat(known.path("relation").asString()).isEqualTo(constant(relation));
 				shown.on(pages.getFirst(), "By others");

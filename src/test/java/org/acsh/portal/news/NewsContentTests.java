@@ -13,7 +13,6 @@ import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.editing.Visibility;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +130,7 @@ class NewsContentTests {
 	@Test
 	void whatIsPublishedAgainTakesThePlaceOfWhatWas() throws Exception {
 		shelf.publish("news", id, REPORT);
-		shelf.publish("news", id, REPORT.copy().withSlug(new Slug("example-report")));
+		shelf.publish("news", id, Shelf.addressed(REPORT.copy(), NewsForm.class, "example-report"));
 		assertThat(reader.open(ADDRESS).select("main").text()).contains("The Astana Times")
 			.doesNotContain("22 April", "In short.", "Aida");
 	}
@@ -154,7 +153,7 @@ class NewsContentTests {
 		reader.open("/en/news");
 		int before = StatementCount.of(() -> reader.open("/en/news"));
 		for (int i = 1; i <= 30; i++) {
-			shelf.publish("news", news("2019-05-%02d".formatted(i)).withSlug(new Slug("example-" + i)));
+			shelf.publish("news", Shelf.addressed(news("2019-05-%02d".formatted(i)), NewsForm.class, "example-" + i));
 		}
 		assertThat(StatementCount.of(() -> reader.open("/en/news"))).isEqualTo(before);
 		assertThat(reader.texts("/en/news", ".entries h3")).hasSize(20);

@@ -9,7 +9,6 @@ import org.acsh.portal.Reader;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.LocalizedText;
-import org.acsh.portal.kernel.Slug;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,7 @@ class PublicationContentTests {
 	@Test
 	void whatIsPublishedAgainTakesThePlaceOfWhatWas() throws Exception {
 		publish(REVIEW);
-		publish(REVIEW.copy().withSlug(new Slug("example-review")));
+		publish(Shelf.addressed(REVIEW.copy(), PublicationForm.class, "example-review"));
 		assertThat(reader.open(ADDRESS).select("main").text()).contains("전자정부", "Doe, Jane", "Example Papers")
 			.doesNotContain("March 2021", "978-3-16-148410-0", "What it says.", "At events", "Discussed");
 	}

@@ -1,0 +1,109 @@
+package org.acsh.portal.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import org.acsh.portal.account.Member;
+import org.acsh.portal.editing.Content;
+import org.acsh.portal.kernel.Wording;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds contents that may have been entered twice, and remembers which were not. */
+@Service
+public class LikenessService {
+
+	// Three letters say too little: many abbreviations are like another.
+	private static final String ALIKE = """
+			with spelt as materialized (
+				select content, shared, apart, spelling, squeezed(spelling) as letters, squeezed_in_order(spelling) as in_order,
+					initials_in_order(spelling) as initials
+				from %s(), unnest(spellings) as spelling
+				where length(squeezed(spelling)) > 3),
+			pair as (
+				select one.content as one, other.content as other, one.spelling as spelling, other.spelling as other_spelling,
+					plain(one.spelling) = plain(other.spelling) as same,
+					greatest(similarity(one.letters, other.letters), similarity(one.in_order, other.in_order)) as likeness,
+					one.initials = other.initials and length(one.initials) > 1 and one.shared && other.shared as related
+				from spelt one
+				join spelt other on one.content < other.content
+				where (one.apart is null or other.apart is null or one.apart = other.apart)
+					and (:content::uuid is null or :content in (one.content, other.content))),
+			likeness as (
+				select distinct on (one, other) one, other, spelling, other_spelling,
+					case when same then 'NAME' when likeness >= 0.55 then 'SPELLING' else 'INITIALS' end as reason
+				from pair
+				where (likeness >= 0.55 or related)
+					and not exists (select from different_contents d where d.one = pair.one and d.other = pair.other)
+				order by one, other, same desc, likeness desc, spelling, other_spelling)
+			select first.id as one, first.title as title, second.id as other, second.title as other_title, reason,
+				case when first.id = one then spelling else other_spelling end as spelling,
+				case when first.id = one then other_spelling else spelling end as other_spelling
+			from likeness
+			join content first on first.id in (one, other)
+			join content second on second.id in (one, other) and (second.created_at, second.id) > (first.created_at, first.id)
+			order by draft_name(first.title, 'en') collate "und-x-icu", first.id, second.id
+			""";
+
+	private final List<Spellings> spellings;
+
+	private final JdbcClient database;
+
+	private final JsonMapper json = new JsonMapper();
+
+	LikenessService(List<Spellings> spellings, JdbcClient database) {
+		this.spellings = spellings;
+		this.database = database;
+	}
+
+	/** All pairs of all kinds that may mean the same. */
+	public List<Likeness> all() {
+		return spellings.stream().flatMap(kind -> find(kind, null).stream()).toList();
+	}
+
+	/** What may mean the same as a content. */
+	public List<Likeness> of(Content content) {
+		return spellings.stream()
+			.filter(kind -> kind.kind().equals(content.kind()))
+			.flatMap(kind -> find(kind, content.id()).stream())
+			.toList();
+	}
+
+	/** Remembers that two contents do not mean the same. */
+	@Transactional
+	public void tellApart(UUID one, UUID other, Member actor) {
+		database.sql("""
+				insert into different_contents (one, other, said_by, said_at)
+				select least(one.id, other.id), greatest(one.id, other.id), :member, now()
+				from content one
+				join content other on other.kind = one.kind and other.id <> one.id
+				where one.id = :one and other.id = :other
+				on conflict do nothing
+				""").param("one", one).param("other", other).param("member", actor.id()).update();
+	}
+
+	private List<Likeness> find(Spellings kind, @Nullable UUID content) {
+		return database.sql(ALIKE.formatted(kind.function()))
+			.param("content", content)
+			.query((row, number) -> likeness(kind.kind(), row))
+			.list();
+	}
+
+	private Likeness likeness(String kind, ResultSet row) throws SQLException {
+		return new Likeness(kind, side(row, "one", "title"), side(row, "other", "other_title"),
+				Likeness.Reason.valueOf(row.getString("reason")),
+				List.of(row.getString("spelling"), row.getString("other_spelling")));
+	}
+
+	private Likeness.Side side(ResultSet row, String content, String title) throws SQLException {
+		return new Likeness.Side(row.getObject(content, UUID.class),
+				json.readValue(row.getString(title), Wording.class));
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.acsh.portal.parser;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+import net.coobird.thumbnailator.Thumbnails;
+import org.acsh.portal.storage.FileType;
+
+/** Takes the pictures of pages and photos, and nothing else that came with them. */
+class Album {
+
+	/** Pages are read at this width. */
+	static final int PAGE = 960;
+
+	/** The first page stands for the whole at this width. */
+	static final int THUMBNAIL = 320;
+
+	private static final float QUALITY = 0.82f;
+
+	private final Job job;
+
+	private final PageClock clock;
+
+	private final long end;
+
+	private final List<Drawing> drawings = new ArrayList<>();
+
+	private boolean cut;
+
+	Album(Job job, PageClock clock) {
+		this.job = job;
+		this.clock = clock;
+		this.end = System.nanoTime() + job.limits().drawing().toNanos();
+	}
+
+	/** Whether a page is to be drawn, by its number from 1. */
+	boolean wants(int number) {
+		if (!job.drawn()) {
+			return false;
+		}
+		boolean wanted = number <= job.limits().drawings() && System.nanoTime() - end < 0;
+		cut |= !wanted;
+		clock.turn(job.limits().page());
+		return wanted;
+	}
+
+	/** The most pixels of a photo. */
+	long pixels() {
+		return job.limits().pixels();
+	}
+
+	/** Takes a page that was drawn, and of the first a small picture too. */
+	void page(int number, BufferedImage image) throws IOException {
+		add(number, image);
+		if (number == 1 && image.getWidth() > THUMBNAIL) {
+			add(number, narrowed(image, THUMBNAIL));
+		}
+	}
+
+	/** Takes a picture as it is: as PNG where one can see through it, else as JPEG. */
+	void add(int number, BufferedImage image) throws IOException {
+		FileType type = image.getColorModel().hasAlpha() ? FileType.PNG : FileType.JPEG;
+		Path place = Job.picture(job.folder(), number, image.getWidth());
+		if (type == FileType.PNG) {
+			ImageIO.write(image, "png", place.toFile());
+		}
+		else {
+			writeJpeg(image, place);
+		}
+		drawings.add(new Drawing(number, image.getWidth(), image.getHeight(), type));
+	}
+
+	static BufferedImage narrowed(BufferedImage image, int width) throws IOException {
+		int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
+		return Thumbnails.of(image).forceSize(width, height).imageType(image.getType()).asBufferedImage();
+	}
+
+	boolean isCut() {
+		return cut;
+	}
+
+	List<Drawing> drawings() {
+		return List.copyOf(drawings);
+	}
+
+	private static void writeJpeg(BufferedImage image, Path place) throws IOException {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		try (ImageOutputStream out = ImageIO.createImageOutputStream(place.toFile())) {
+			ImageWriteParam how = writer.getDefaultWriteParam();
+			how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			how.setCompressionQuality(QUALITY);
+			writer.setOutput(out);
+			writer.write(null, new IIOImage(image, null, null), how);
+		}
+		finally {
+			writer.dispose();
+		}
+	}
+
+}
