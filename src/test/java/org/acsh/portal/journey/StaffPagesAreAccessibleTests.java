@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 class StaffPagesAreAccessibleTests {
 
 	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/follow-up",
-			"/people", "/duplicates", "/joinings", "/account", "/all", "/concerns", "/accounts", "/audit");
+			"/people", "/duplicates", "/joinings", "/account", "/all", "/concerns", "/accounts", "/storage", "/audit");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
 			"/comparison?from=1&to=2", "/sharing", "/review");
