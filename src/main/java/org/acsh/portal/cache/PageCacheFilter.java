@@ -1,7 +1,6 @@
 package org.acsh.portal.cache;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,12 +34,6 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-	/**
-	 * Below these everyone has pages of their own. They are not kept, and among them are
-	 * files that must not be collected in memory.
-	 */
-	private static final List<String> PERSONAL = List.of("/staff", "/partner");
-
 	private final PageCache cache;
 
 	private final Queries queries;
@@ -56,13 +49,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !this.cache.isOn() || !Languages.isNamedBy(request) || !METHODS.contains(request.getMethod())
-				|| request.getHeader(HttpHeaders.AUTHORIZATION) != null || isPersonal(request)
-				|| this.queries.of(request).isLong();
-	}
-
-	private static boolean isPersonal(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return PERSONAL.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+				|| request.getHeader(HttpHeaders.AUTHORIZATION) != null || this.queries.of(request).isLong();
 	}
 
 	@Override
