@@ -1,7 +1,5 @@
 package org.acsh.portal.material;
 
-import java.util.Locale;
-
 import jakarta.annotation.security.PermitAll;
 
 import org.springframework.stereotype.Controller;
@@ -21,8 +19,13 @@ class MaterialController {
 	}
 
 	@GetMapping("/materials/{slug}")
-	ModelAndView show(@PathVariable String slug, Locale reader) {
-		return pages.at(slug, reader);
+	ModelAndView show(@PathVariable String slug) {
+		return pages.at(slug);
+	}
+
+	@GetMapping("/materials/{slug}/pages/{from:[1-9][0-9]{0,3}}")
+	ModelAndView pages(@PathVariable String slug, @PathVariable int from) {
+		return pages.pages(slug, from);
 	}
 
 }

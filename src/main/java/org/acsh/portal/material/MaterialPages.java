@@ -1,6 +1,5 @@
 package org.acsh.portal.material;
 
-import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.kernel.GoneException;
@@ -16,8 +15,14 @@ class MaterialPages {
 
 	private final MaterialService materials;
 
-	MaterialPages(MaterialService materials) {
+	private final Previews previews;
+
+	private final BaseAddress address;
+
+	MaterialPages(MaterialService materials, Previews previews, BaseAddress address) {
 		this.materials = materials;
+		this.previews = previews;
+		this.address = address;
 	}
 
 	/**
@@ -27,21 +32,49 @@ class MaterialPages {
 	 * @throws NotFoundException if no material that is not for staff alone ever had the
 	 * address
 	 */
-	ModelAndView at(String slug, Locale reader) {
-		return page(materials.page(slug), reader);
+	ModelAndView at(String slug) {
+		return page(materials.page(slug));
 	}
 
 	/**
 	 * The page of a material that is edited.
 	 * @throws NotFoundException if there is none
 	 */
-	ModelAndView of(UUID content, Locale reader) {
-		return page(materials.page(content), reader);
+	ModelAndView of(UUID content) {
+		return page(materials.page(content));
 	}
 
-	private ModelAndView page(MaterialPage material, Locale reader) {
+	/**
+	 * Some pages of the file of a material, to be read one after another.
+	 * @param from the first of them, from 1
+	 * @throws NotFoundException if it has no such page, or is not open
+	 * @throws RuntimeException as {@link #at}
+	 */
+	ModelAndView pages(String slug, int from) {
+		MaterialPage material = materials.page(slug);
+		Preview preview = preview(material, from);
+		if (preview.leaves().isEmpty()) {
+			throw new NotFoundException("page " + from + " of material " + slug);
+		}
+		return new ModelAndView("material/pages").addObject("material", material).addObject("inside", preview);
+	}
+
+	private ModelAndView page(MaterialPage material) {
+		Preview inside = preview(material, 1);
 		return new ModelAndView("material/show").addObject("material", material)
+			.addObject("inside", inside)
+			.addObject("image", image(material, inside.cover()))
+			.addObject("meta", "material/meta")
 			.addObject("noindex", !material.open());
+	}
+
+	private @Nullable String image(MaterialPage material, @Nullable Picture cover) {
+		return (cover != null) ? address.of("/files" + material.picture(cover)) : null;
+	}
+
+	private Preview preview(MaterialPage material, int from) {
+		FileVersion read = material.readable();
+		return (read != null) ? previews.of(read, from) : Preview.NOTHING;
 	}
 
 }
