@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.site.BaseAddress;
+import org.acsh.portal.storage.Picture;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
