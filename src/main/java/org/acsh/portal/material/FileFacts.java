@@ -54,8 +54,8 @@ class FileFacts {
 				join revision r on r.content = c.id and r.number = c.latest
 				where c.kind = 'materials' and c.id <> :content and c.discarded_at is null and exists (
 					select
-					from jsonb_array_elements(r.form -> 'versions') as version
-					join file f on f.id::text = version ->> 'file'
+					from jsonb_array_elements(r.form -> 'versions') as item
+					join file f on f.id::text = item ->> 'file'
 					where f.digest = :digest)
 				order by c.id
 				limit 5

@@ -81,7 +81,7 @@ class MaterialContent implements ContentKind<MaterialForm> {
 
 	@Override
 	public ModelAndView page(UUID content, Locale reader) {
-		return pages.of(content);
+		return pages.of(content, reader);
 	}
 
 }

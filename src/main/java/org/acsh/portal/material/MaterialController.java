@@ -1,5 +1,7 @@
 package org.acsh.portal.material;
 
+import java.util.Locale;
+
 import jakarta.annotation.security.PermitAll;
 
 import org.springframework.stereotype.Controller;
@@ -19,8 +21,8 @@ class MaterialController {
 	}
 
 	@GetMapping("/materials/{slug}")
-	ModelAndView show(@PathVariable String slug) {
-		return pages.at(slug);
+	ModelAndView show(@PathVariable String slug, Locale reader) {
+		return pages.at(slug, reader);
 	}
 
 	@GetMapping("/materials/{slug}/pages/{from:[1-9][0-9]{0,3}}")

@@ -13,6 +13,7 @@ import org.acsh.portal.site.Flash;
 import org.acsh.portal.storage.RefusedFileException;
 import org.acsh.portal.storage.Storage;
 import org.acsh.portal.storage.StoredFile;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -52,11 +53,11 @@ class MaterialFileController {
 	}
 
 	@PostMapping
-	ModelAndView send(@PathVariable UUID id, @RequestParam MultipartFile file,
+	ModelAndView send(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(defaultValue = "false") boolean transcript, @AuthenticationPrincipal Member actor,
 			RedirectAttributes next) throws IOException {
 		ModelAndView page = choose(id);
-		if (file.isEmpty()) {
+		if (file == null || file.isEmpty()) {
 			return refused(page, new DefaultMessageSourceResolvable("material.file.none"));
 		}
 		try {

@@ -1,5 +1,6 @@
 package org.acsh.portal.material;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.kernel.GoneException;
@@ -22,10 +23,13 @@ class MaterialPages {
 
 	private final BaseAddress address;
 
-	MaterialPages(MaterialService materials, Previews previews, BaseAddress address) {
+	private final MaterialData data;
+
+	MaterialPages(MaterialService materials, Previews previews, BaseAddress address, MaterialData data) {
 		this.materials = materials;
 		this.previews = previews;
 		this.address = address;
+		this.data = data;
 	}
 
 	/**
@@ -35,16 +39,16 @@ class MaterialPages {
 	 * @throws NotFoundException if no material that is not for staff alone ever had the
 	 * address
 	 */
-	ModelAndView at(String slug) {
-		return page(materials.page(slug));
+	ModelAndView at(String slug, Locale reader) {
+		return page(materials.page(slug), reader);
 	}
 
 	/**
 	 * The page of a material that is edited.
 	 * @throws NotFoundException if there is none
 	 */
-	ModelAndView of(UUID content) {
-		return page(materials.page(content));
+	ModelAndView of(UUID content, Locale reader) {
+		return page(materials.page(content), reader);
 	}
 
 	/**
@@ -62,11 +66,13 @@ class MaterialPages {
 		return new ModelAndView("material/pages").addObject("material", material).addObject("inside", preview);
 	}
 
-	private ModelAndView page(MaterialPage material) {
+	private ModelAndView page(MaterialPage material, Locale reader) {
 		Preview inside = preview(material, 1);
+		String image = image(material, inside.cover());
 		return new ModelAndView("material/show").addObject("material", material)
 			.addObject("inside", inside)
-			.addObject("image", image(material, inside.cover()))
+			.addObject("image", image)
+			.addObject("data", data.of(material, image, reader))
 			.addObject("meta", "material/meta")
 			.addObject("noindex", !material.open());
 	}
