@@ -19,6 +19,14 @@ read_files() {
 	sql "$1" -At -c "select count(*) from extraction where state = 'DONE'"
 }
 
+# read_at_least NAME COUNT: waits until so many are read, while the portal runs.
+read_at_least() {
+	while kill -0 "${process[$1]}" || die "The portal has ended."; do
+		[ "$(read_files "$1")" -lt "$2" ] || return 0
+		sleep 1
+	done
+}
+
 # latency NAME URL…: notes for each round and address in how many milliseconds 95 of 100 answers to 32 readers came.
 latency() {
 	local round url
@@ -34,7 +42,7 @@ latency() {
 watch_memory() {
 	local child
 	while sleep 0.5; do
-		for child in $(pgrep -P "${process[$1]}" java); do
+		for child in $(pgrep -P "${process[$1]}" java || true); do
 			awk '/^VmHWM/ { print $2 / 1024 }' "/proc/$child/status" 2>/dev/null
 		done
 	done
