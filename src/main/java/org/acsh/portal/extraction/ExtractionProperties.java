@@ -35,7 +35,8 @@ record ExtractionProperties(@DefaultValue("1") int processes, @DefaultValue("256
 
 	/** What the program keeps to by itself; drawing leaves time for the rest. */
 	Limits limits() {
-		return new Limits(pages, drawings, characters, PAGE_CHARACTERS, pixels, page, file.multipliedBy(2).dividedBy(3));
+		return new Limits(pages, drawings, characters, PAGE_CHARACTERS, pixels, page,
+				file.multipliedBy(2).dividedBy(3));
 	}
 
 }

@@ -10,7 +10,8 @@ public final class FileTitle {
 	private static final Pattern COPY = Pattern
 		.compile("(?iu)[\\s_-]*(\\(\\d+\\)|[-–] (copy|копия)|\\((copy|копия)\\)|[\\s_-](final|v\\d+(\\.\\d+)?|итог))$");
 
-	private static final Pattern GAP = Pattern.compile("[_\\s]+|(?<=\\p{L}{2})-(?=\\p{Lu})|(?<=\\p{Alnum})\\.(?=\\p{L})");
+	private static final Pattern GAP = Pattern
+		.compile("[_\\s]+|(?<=\\p{L}{2})-(?=\\p{Lu})|(?<=\\p{Alnum})\\.(?=\\p{L})");
 
 	private FileTitle() {
 	}

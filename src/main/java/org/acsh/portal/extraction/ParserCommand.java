@@ -33,8 +33,8 @@ final class ParserCommand {
 		}
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(limits(memory));
-		command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary,
-				"-Duser.home=" + temporary, "-Dpdfbox.fontcache=" + fonts));
+		command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-Duser.home=" + temporary,
+				"-Dpdfbox.fontcache=" + fonts));
 		// Libraries complain of every broken file at length.
 		command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 		command.addAll(program());
@@ -47,7 +47,9 @@ final class ParserCommand {
 				"-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-Xshare:auto");
 	}
 
-	/** A packaged portal holds its libraries in a jar, which its launcher alone can read. */
+	/**
+	 * A packaged portal holds its libraries in a jar, which its launcher alone can read.
+	 */
 	private static List<String> program() {
 		String classes = absolute(System.getProperty("java.class.path"));
 		String main = ParserProgram.class.getName();

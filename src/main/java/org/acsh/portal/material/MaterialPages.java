@@ -40,8 +40,7 @@ class MaterialPages {
 	}
 
 	private ModelAndView page(MaterialPage material, Locale reader) {
-		return new ModelAndView("material/show").addObject("material", material)
-			.addObject("noindex", !material.open());
+		return new ModelAndView("material/show").addObject("material", material).addObject("noindex", !material.open());
 	}
 
 }

@@ -30,7 +30,8 @@ class MeetingsInPhase implements PhaseDeeds {
 	}
 
 	private static PhaseDeed.Sort sort(Meeting.Kind kind, PhasePage phase) {
-		return new PhaseDeed.Sort("meeting.tally." + kind, "meeting.kind." + kind, null, "people", null, phase.timeline());
+		return new PhaseDeed.Sort("meeting.tally." + kind, "meeting.kind." + kind, null, "people", null,
+				phase.timeline());
 	}
 
 }

@@ -15,7 +15,8 @@ class Notebook {
 	private static final int SAMPLE = 20_000;
 
 	/** Neither the database nor a page takes these; unpaired surrogates among them. */
-	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
+	private static final Pattern UNFIT = Pattern
+		.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
 	private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
 

@@ -62,7 +62,8 @@ class OpenDocumentText {
 			case "table-cell" -> cells++;
 			case "p", "h" -> begin();
 			case "table" -> beginSheet();
-			// Styles have text too; notes are for the speaker, the others for the writers.
+			// Styles have text too; notes are for the speaker, the others for the
+			// writers.
 			case "automatic-styles", "styles", "master-styles", "notes", "annotation", "tracked-changes", "forms" ->
 				SafeXml.skip(xml);
 			default -> {
