@@ -144,7 +144,7 @@ class ExtractionRows {
 		database.sql("""
 				update extraction
 				set state = 'WAITING', reason = null, attempts = 0, taken_until = null, requested_at = now()
-				where digest = :digest and state <> 'WAITING'
+				where digest = :digest and (state <> 'WAITING' or attempts = 0)
 				""").param("digest", digest.hex()).update();
 	}
 
@@ -164,7 +164,7 @@ class ExtractionRows {
 	List<PageText> pages(Digest digest) {
 		return database.sql("select number, text from extraction_page where digest = :digest order by number")
 			.param("digest", digest.hex())
-			.query(PageText.class)
+			.query((row, index) -> new PageText(row.getInt("number"), row.getString("text")))
 			.list();
 	}
 

@@ -40,7 +40,8 @@ class MaterialPages {
 	}
 
 	private ModelAndView page(MaterialPage material, Locale reader) {
-		return new ModelAndView("material/show").addObject("material", material).addObject("noindex", !material.open());
+		return new ModelAndView("material/show").addObject("material", material)
+			.addObject("noindex", !material.open());
 	}
 
 }

@@ -47,14 +47,12 @@ class MaterialService {
 	 */
 	MaterialPage page(UUID content) {
 		return views
-			.one(MaterialPage.class, "select * from material_page where content = :content", Map.of("content", content))
+			.one(MaterialPage.class, "select * from material_page where content = :content",
+					Map.of("content", content))
 			.orElseThrow(NotFoundException::new);
 	}
 
-	/**
-	 * What a public event left, in the order of its agenda; what is of the whole comes
-	 * first.
-	 */
+	/** What a public event left, in the order of its agenda; what is of the whole comes first. */
 	List<MaterialSummary> ofEvent(String slug) {
 		return summaries("event_slug = :named", "session_id nulls first, presentation_id nulls first, id", slug);
 	}
@@ -77,9 +75,9 @@ class MaterialService {
 		return summaries("country ->> 'code' = :named", LATEST_FIRST, code);
 	}
 
-	/** What is about a topic. */
-	List<MaterialSummary> ofTopic(String slug) {
-		return summaries(":named = any (topic_slugs)", LATEST_FIRST, slug);
+	/** What is about any of some topics, by their slugs. */
+	List<MaterialSummary> aboutAny(String[] topics) {
+		return summaries("topic_slugs && :named::text[]", LATEST_FIRST, topics);
 	}
 
 	/** What a person made, alone or with others. */
@@ -87,10 +85,9 @@ class MaterialService {
 		return summaries(":named = any (person_slugs)", LATEST_FIRST, slug);
 	}
 
-	private List<MaterialSummary> summaries(String condition, String order, String named) {
-		return views.list(MaterialSummary.class,
-				"select " + MaterialSummary.COLUMNS + " from public_material where " + condition + " order by " + order,
-				Map.of("named", named));
+	private List<MaterialSummary> summaries(String condition, String order, Object named) {
+		return views.list(MaterialSummary.class, "select " + MaterialSummary.COLUMNS + " from public_material where "
+				+ condition + " order by " + order, Map.of("named", named));
 	}
 
 	private RuntimeException absence(String slug) {

@@ -115,7 +115,7 @@ class Notebook {
 
 	/** What was taken down. */
 	Finding finding(Album album) {
-		Reason missing = (cut || album.isCut()) ? Reason.CUT : null;
+		Reason missing = cut ? Reason.CUT : album.missing();
 		return new Finding(missing, true, pages, (title != null) ? title : heading, author,
 				LanguageGuess.of(sample, language), dated, texts, album.drawings());
 	}

@@ -63,6 +63,21 @@ public class Storage {
 		return put(digest, size, received, () -> rows.add(digest, size, FileName.of(name, type), type));
 	}
 
+	/**
+	 * Bytes of which the verdict of a scanner is awaited.
+	 * @param most how many at most; those that wait the longest come first
+	 */
+	@Transactional(readOnly = true)
+	public List<Digest> awaited(int most) {
+		return rows.awaited(most);
+	}
+
+	/** Tells the verdict of a scanner; it holds for all awaited files of these bytes. */
+	@Transactional
+	public void judge(Digest digest, Verdict verdict) {
+		rows.judge(digest, verdict);
+	}
+
 	/** A file by its id; empty if there is none. */
 	@Transactional(readOnly = true)
 	public Optional<StoredFile> file(UUID id) {
