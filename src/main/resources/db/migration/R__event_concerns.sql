@@ -10,12 +10,6 @@ set local check_function_bodies = off;
 create view event_address as
 select event_id, url, checked
 from event_link
-where url is not null
-union all
-select event_id, url, checked
-from presentation_link
-join presentation on presentation.id = presentation_id
-join event_session on event_session.id = session_id
 where url is not null;
 
 -- What is the matter with public events. A part may leave its outcome to the whole, as it may its date. A link is to be

@@ -16,3 +16,18 @@ create or replace function presentation_choice(language text)
 		join person p on p.id = s.person_id
 		where s.presentation_id = pr.id) as given
 $$;
+
+-- Sessions and presentations alike, with the event that they are of.
+create or replace function agenda_choice(language text)
+	returns table (slug text, name text, detail text, names text[])
+	language sql stable as $$
+	select slug, name, detail, names from presentation_choice(language)
+	union all
+	select e.slug || '/' || se.key,
+		coalesce(in_language(se.title, language), in_language(o.name, language), in_language(e.title, language)),
+		in_language(e.title, language),
+		coalesce(names_of(se.title), '{}') || coalesce(names_of(o.name), '{}') || e.names
+	from event_session se
+	join event e on e.id = se.event_id
+	left join organisation o on o.id = se.institution_id
+$$;

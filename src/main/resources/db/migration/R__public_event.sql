@@ -1,5 +1,6 @@
 drop function if exists event_choice(text);
 drop view if exists public_event_organisation;
+drop view if exists public_quote;
 drop view if exists public_appearance;
 drop view if exists public_event;
 drop view if exists event_page;
@@ -10,7 +11,8 @@ create view event_page as
 select e.id,
 	e.content,
 	e.slug,
-	e.kind,
+	e.kind as kind_code,
+	term_ref('event-kinds', e.kind) as kind,
 	e.title,
 	e.summary,
 	e.body,
@@ -95,12 +97,7 @@ select e.id,
 						from presentation_speaker s
 						join person p on p.id = s.person_id
 						left join organisation o on o.id = s.organisation_id
-						where s.presentation_id = pr.id),
-					'links', (
-						select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('publisher', organisation_ref(o)) order by l.position), '[]')
-						from presentation_link l
-						left join organisation o on o.id = l.publisher_id
-						where l.presentation_id = pr.id)) order by pr.position), '[]')
+						where s.presentation_id = pr.id)) order by pr.position), '[]')
 				from presentation pr
 				where pr.session_id = se.id))
 			order by se.day nulls last, coalesce(se.starts_at, (
@@ -157,7 +154,15 @@ join event e on e.id = a.event_id and is_shown(e.content)
 join person p on p.id = a.person_id
 left join organisation o on o.id = a.organisation_id;
 
--- How an institution is part of an event: as a partner by role, visited by the delegation, or as a speaker's employer then.
+-- Whose words are given at which event, and as whose.
+create view public_quote as
+select e.id as event_id, p.slug as person_slug, q.attribution
+from event_quote q
+join event e on e.id = q.event_id and is_shown(e.content)
+join person p on p.id = q.person_id;
+
+-- How an institution is part of an event: as a partner by role, visited by the delegation, as the publisher of what the event
+-- leads to, or as a speaker's employer then.
 create view public_event_organisation as
 select e.id as event_id, o.slug as organisation_slug, a.role, a.session
 from (
@@ -166,7 +171,11 @@ from (
 	union all
 	select event_id, institution_id, 'VISITED', jsonb_build_object('key', key, 'title', title, 'description', description)
 	from event_session
-	where institution_id is not null) a
+	where institution_id is not null
+	union all
+	select distinct event_id, publisher_id, 'PUBLISHER', null::jsonb
+	from event_link
+	where publisher_id is not null) a
 join event e on e.id = a.event_id and is_shown(e.content)
 join organisation o on o.id = a.organisation_id
 union all

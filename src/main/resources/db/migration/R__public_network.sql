@@ -33,9 +33,6 @@ select n.id,
 		from network_institution ni
 		join organisation o on o.id = ni.organisation_id
 		where ni.network_id = n.id) as institutions,
-	(select coalesce(jsonb_agg(to_jsonb(nm) order by nm.position), '[]')
-		from network_material nm
-		where nm.network_id = n.id) as materials,
 	n.words,
 	n.names,
 	case when c.visibility = 'WITHDRAWN' then c.gone_reason end as withdrawn

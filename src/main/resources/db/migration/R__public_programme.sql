@@ -17,6 +17,8 @@ create view phase_page as
 select p.content,
 	p.slug as programme_slug,
 	p.name as programme_name,
+	p.slug || '-' || ph.number as key,
+	phase_ref(p, ph) as ref,
 	ph.number,
 	ph.name,
 	ph.summary,

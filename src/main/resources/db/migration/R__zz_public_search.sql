@@ -1,16 +1,16 @@
--- What search finds. It is made of the rooms' public_… views alone, so that nothing is found that readers may not see.
--- These are functions, whose bodies PostgreSQL looks up when they run, and no views: a room can drop and recreate its
--- views without regard to search. The planner unfolds them as it does a view.
+-- What search finds. It is made of the rooms' public_… views and the words of vocabularies alone, so that nothing is found that
+-- readers may not see. These are functions, whose bodies PostgreSQL looks up when they run, and no views: a room can drop and
+-- recreate its views without regard to search. The planner unfolds them as it does a view.
 
 drop function if exists public_search_entry(jsonb);
 
 -- Everything that has a page of its own. The portal brings the names of
--- countries and of kinds of events: each a LocalizedText, by ISO code and by constant.
-create function public_search_entry(vocabulary jsonb)
-	returns table (path text, kind text, form text, title jsonb, gist jsonb, context jsonb, period jsonb, first_day date,
+-- countries: each a LocalizedText, by ISO code.
+create function public_search_entry(countries jsonb)
+	returns table (path text, kind text, term jsonb, meeting text, title jsonb, gist jsonb, context jsonb, period jsonb, first_day date,
 		names text[], words tsvector, related text[])
 	language sql stable as $$
-	select '/events/' || slug, 'EVENT', kind, title, summary, null::jsonb, period, first_day,
+	select '/events/' || slug, 'EVENT', kind, null, title, summary, null::jsonb, period, first_day,
 		names, e.words || called.words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
 		array(
 			select '/topics/' || topic from unnest(topic_slugs) as topic
@@ -24,10 +24,9 @@ create function public_search_entry(vocabulary jsonb)
 			select '/networks/' || network_slug where network_slug is not null)
 	from public_event e
 	join (
-		select key, setweight(words_of(value), 'A') as words
-		from jsonb_each(vocabulary -> 'kinds')) as called on called.key = kind
+		select code, setweight(words, 'A') as words from term where vocabulary = 'event-kinds') as called on called.code = kind_code
 	union all
-	select '/meetings/' || slug, 'MEETING', kind, subject, null, event -> 'title', period, first_day,
+	select '/meetings/' || slug, 'MEETING', null, kind, subject, null, event -> 'title', period, first_day,
 		names, words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
 		array(
 			select '/topics/' || topic from unnest(topic_slugs) as topic
@@ -40,7 +39,7 @@ create function public_search_entry(vocabulary jsonb)
 			select '/countries/' || lower(country_code) where country_code is not null)
 	from public_meeting m
 	union all
-	select '/networks/' || slug, 'NETWORK', null, name, purpose, null, null, null,
+	select '/networks/' || slug, 'NETWORK', null, null, name, purpose, null, null, null,
 		names, words,
 		array(
 			select '/countries/' || lower(code) from unnest(country_codes) as code
@@ -50,9 +49,9 @@ create function public_search_entry(vocabulary jsonb)
 			select '/topics/' || topic from unnest(topic_slugs) as topic)
 	from public_network
 	union all
-	select '/publications/' || slug, 'PUBLICATION', kind, title, null, (
+	select '/publications/' || slug, 'PUBLICATION', kind, null, title, null, (
 			select publisher -> 'name' from jsonb_array_elements(publishers) as publisher limit 1), null, first_day,
-		names, words || setweight(words_of(array[left(published, 4)]), 'A'),
+		names, pub.words || called.words || setweight(words_of(array[left(published, 4)]), 'A'),
 		array(
 			select '/organisations/' || (publisher ->> 'slug') from jsonb_array_elements(publishers) as publisher
 			union all
@@ -62,8 +61,9 @@ create function public_search_entry(vocabulary jsonb)
 			union all
 			select '/topics/' || topic from unnest(topic_slugs) as topic)
 	from public_publication pub
+	join term called on called.vocabulary = 'publication-kinds' and called.code = kind_code
 	union all
-	select '/news/' || slug, kind, null, title, summary, publisher -> 'name',
+	select '/news/' || slug, kind, null, null, title, summary, publisher -> 'name',
 		case when published is not null then jsonb_build_object('from', published, 'to', null) end, first_day,
 		names, words,
 		array(
@@ -74,42 +74,47 @@ create function public_search_entry(vocabulary jsonb)
 			select '/publications/' || (work ->> 'slug') from jsonb_array_elements(publications) as work)
 	from public_news
 	union all
-	select '/people/' || slug, 'PERSON', null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
+	select '/people/' || slug, 'PERSON', null, null, name, posts -> 0 -> 'title', posts -> 0 -> 'organisation' -> 'name', null, null,
 		names, words,
 		array(select '/organisations/' || (post -> 'organisation' ->> 'slug') from jsonb_array_elements(posts) as post)
 	from public_person
 	union all
-	select '/organisations/' || slug, 'ORGANISATION', kind, name, unit, abbreviation, null, null,
-		names, words,
+	select '/organisations/' || slug, 'ORGANISATION', kind, null, o.name, unit, abbreviation, null, null,
+		names, o.words || called.words,
 		array['/countries/' || lower(country_code)]
-	from public_organisation
+	from public_organisation o
+	join term called on called.vocabulary = 'organisation-kinds' and called.code = kind_code
 	union all
-	select '/countries/' || lower(code), 'COUNTRY', null, coalesce(official_name, vocabulary -> 'countries' -> code), summary, region -> 'name', null, null,
-		names_of(vocabulary -> 'countries' -> code) || names_of(official_name) || names_of(full_name) || lower(code),
-		setweight(words_of(vocabulary -> 'countries' -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
+	select '/countries/' || lower(code), 'COUNTRY', null, null, coalesce(official_name, countries -> code), summary, region -> 'name', null, null,
+		names_of(countries -> code) || names_of(official_name) || names_of(full_name) || lower(code),
+		setweight(words_of(countries -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
 	from public_country
 	union all
-	select '/topics/' || slug, 'TOPIC', null, name, description, null, null, null,
+	select '/regions/' || slug, 'REGION', null, null, name, description, null, null, null,
+		names, words, array(select '/countries/' || lower(country ->> 'code') from jsonb_array_elements(countries) as country)
+	from public_region
+	union all
+	select '/topics/' || slug, 'TOPIC', null, null, name, description, null, null, null,
 		names, words, '{}'
 	from public_topic
 	union all
-	select '/areas/' || slug, 'AREA', null, name, description, null, null, null,
+	select '/areas/' || slug, 'AREA', null, null, name, description, null, null, null,
 		names, words, array(select '/topics/' || (topic ->> 'slug') from jsonb_array_elements(topics) as topic)
 	from public_area_of_activity
 	union all
-	select '/pages/' || slug, 'PAGE', null, title, summary, null, null, null, names, words, '{}'
+	select '/pages/' || slug, 'PAGE', null, null, title, summary, null, null, null, names, words, '{}'
 	from public_page
 	union all
-	select '/programmes/' || slug, 'PROGRAMME', null, name, summary, null, null, null,
+	select '/programmes/' || slug, 'PROGRAMME', null, null, name, summary, null, null, null,
 		names_of(name) || plain(replace(slug, '-', ' ')), words, '{}'
 	from public_programme
 	union all
-	select '/initiatives/' || slug, 'INITIATIVE', null, name, summary, vocabulary -> 'countries' -> country_code, period, null,
+	select '/initiatives/' || slug, 'INITIATIVE', null, null, name, summary, countries -> country_code, period, null,
 		names, words,
 		array['/countries/' || lower(country_code)] || array(select '/topics/' || topic from unnest(topic_slugs) as topic)
 	from public_initiative
 	union all
-	select '/programmes/' || programme_slug || '/phases/' || number, 'PHASE', null, name, summary, null, period, null,
+	select '/programmes/' || programme_slug || '/phases/' || number, 'PHASE', null, null, name, summary, null, period, null,
 		names_of(name), words, '{}'
 	from public_phase
 $$;

@@ -49,7 +49,7 @@ create function organisation_ref(o organisation) returns jsonb
 	language sql immutable parallel safe
 	return case when (o).id is not null
 		then jsonb_build_object('slug', (o).slug, 'abbreviation', (o).abbreviation, 'name', (o).name,
-			'unit', (o).unit, 'kind', (o).kind, 'country_code', (o).country_code) end;
+			'unit', (o).unit, 'country_code', (o).country_code) end;
 
 create function person_ref(p person) returns jsonb
 	language sql immutable parallel safe

@@ -23,7 +23,6 @@ alter table event_link add column checked partial_date;
 alter table presentation_link add column checked partial_date;
 
 alter table event
-	add check (kind in ('STUDY_VISIT', 'SEMINAR', 'WORKSHOP', 'CONFERENCE', 'FORUM', 'OTHER')),
 	add check (format in ('IN_PERSON', 'ONLINE', 'HYBRID')),
 	add check (headcount_bound in ('EXACT', 'AT_LEAST', 'ABOUT')),
 	add check (country_count_bound in ('EXACT', 'AT_LEAST', 'ABOUT')),

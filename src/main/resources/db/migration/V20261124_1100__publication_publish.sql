@@ -19,7 +19,8 @@ alter table publication
 		setweight(words_of(title) || words_of(array[replace(slug, '-', ' '), isbn, replace(isbn, '-', ''), issn, doi]), 'A')
 			|| words_of(summary) || words_of(array[series])) stored,
 	add column names text[] generated always as (names_of(title) || plain(replace(slug, '-', ' '))) stored,
-	add check (kind in ('JOINT_PUBLICATION', 'REVIEW', 'REPORT', 'WORKING_PAPER', 'NEEDS_STUDY', 'GUIDE')),
+	add column kinds text not null generated always as ('publication-kinds') stored,
+	add constraint publication_kind_is_known foreign key (kinds, kind) references term (vocabulary, code),
 	add constraint publication_licence_in_words check (licence is distinct from 'OTHER' or licence_note is not null);
 
 -- What is reordered passes through states in which two rows say the same; only the last one counts.
@@ -60,7 +61,7 @@ create trigger content_changed before insert or update or delete or truncate on 
 
 -- What a page needs in order to name a publication and link to it, or null for none.
 create function publication_ref(p publication) returns jsonb
-	language sql immutable parallel safe
+	language sql stable parallel safe
 	return case when (p).id is not null
-		then jsonb_build_object('slug', (p).slug, 'kind', (p).kind, 'title', (p).title,
+		then jsonb_build_object('slug', (p).slug, 'kind', term_ref('publication-kinds', (p).kind), 'title', (p).title,
 			'title_language', (p).title_language) end;

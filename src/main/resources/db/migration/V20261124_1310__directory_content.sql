@@ -17,8 +17,8 @@ alter table organisation
 	add column parent_id bigint references organisation,
 	add column website text,
 	add constraint organisation_is_no_part_of_itself check (parent_id <> id),
-	add check (kind in ('MULTILATERAL_HUB', 'INTERNATIONAL_ORGANISATION', 'MINISTRY', 'AGENCY', 'GOVERNMENT', 'EMBASSY',
-		'COMPANY', 'MEDIA', 'NETWORK', 'INSTITUTION')),
+	add column kinds text not null generated always as ('organisation-kinds') stored,
+	add constraint organisation_kind_is_known foreign key (kinds, kind) references term (vocabulary, code),
 	add check (roles <@ array['IMPLEMENTING_PARTNER', 'ORGANISER', 'DONOR_SIDE_LEAD', 'HOST', 'PARTNER', 'EXPERT_PARTNER',
 		'PARTICIPANT_INSTITUTION', 'DONOR']);
 

@@ -65,6 +65,11 @@ public final class StaffReader {
 		return with("EDITOR", context);
 	}
 
+	/** A partner with a new account. */
+	public static StaffReader partner(ApplicationContext context) {
+		return with("PARTNER", context);
+	}
+
 	/** An administrator with a new account. */
 	public static StaffReader administrator(ApplicationContext context) {
 		return with("ADMINISTRATOR", context);

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.acsh.portal.kernel.AbstractEntity;
 
-/** What a member of staff signs in to. */
+/** What a member of staff or a partner signs in to. */
 @Entity
 class Account extends AbstractEntity {
 

@@ -40,8 +40,12 @@ class AccountService {
 		return accounts.findAllByOrderByNameAscIdAsc();
 	}
 
+	/** Staff stay staff and partners stay partners, each with what they were shown. */
 	void changeRole(long id, Role role, Member actor) {
 		Account account = administered(id, actor);
+		if (account.getRole().isOfStaff() != role.isOfStaff()) {
+			throw new NotFoundException();
+		}
 		account.changeRole(role);
 		if (!account.isActiveAdministrator()) {
 			invitations.withdrawAllBy(id);

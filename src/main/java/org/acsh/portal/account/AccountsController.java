@@ -98,7 +98,7 @@ class AccountsController {
 	private ModelAndView page(HttpStatus status) {
 		return new ModelAndView("account/list", status).addObject("accounts", accounts.findAll())
 			.addObject("invitations", invitations.findOpen())
-			.addObject("roles", Role.values());
+			.addObject("roles", Role.ofStaff());
 	}
 
 	private String link(Secret token, HttpServletRequest request) {

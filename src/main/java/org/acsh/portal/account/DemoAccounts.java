@@ -48,6 +48,7 @@ class DemoAccounts {
 	@Transactional
 	@EventListener(ApplicationReadyEvent.class)
 	public void make() {
+		make("partner@example.org", "Demo Partner", Role.PARTNER);
 		make("editor@example.org", "Demo Editor", Role.EDITOR);
 		make("administrator@example.org", "Demo Administrator", Role.ADMINISTRATOR);
 	}

@@ -56,8 +56,9 @@ class InvitationController {
 		if (errors.hasErrors()) {
 			return new ModelAndView("account/invitation", HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		sessions.begin(acceptance.accept(new Secret(token), form), request, response);
-		return new ModelAndView("redirect:/staff");
+		Account account = acceptance.accept(new Secret(token), form);
+		sessions.begin(account, request, response);
+		return new ModelAndView("redirect:" + account.getRole().home());
 	}
 
 }

@@ -32,6 +32,9 @@ record InvitationForm(String email, String name, Role role) {
 	}
 
 	void check(Errors errors) {
+		if (!role.isOfStaff()) {
+			errors.rejectValue("role", "account.role.wrong");
+		}
 		checkEmail(email, errors);
 		checkName(name, errors);
 	}

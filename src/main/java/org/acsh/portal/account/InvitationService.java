@@ -13,10 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites to the staff. A link is known when it is made and never again. */
+/** Invites staff and partners. A link is known when it is made and never again. */
 @Service
 @Transactional
-class InvitationService {
+public class InvitationService {
 
 	private static final Duration LIFETIME = Duration.ofDays(7);
 
@@ -59,6 +59,16 @@ class InvitationService {
 		Secret token = Secret.random();
 		invitations.save(new Invitation(token, form, host, clock.instant().plus(LIFETIME)));
 		return token;
+	}
+
+	/**
+	 * Invites to an account of a partner; an earlier invitation of the same address ends.
+	 * @param email the address to sign in with
+	 * @param name as staff will be shown it
+	 * @return what the link to the invitation ends with, shown once
+	 */
+	public Secret invitePartner(String email, String name, Member host) {
+		return invite(new InvitationForm(email, name, Role.PARTNER), host);
 	}
 
 	/** Offers a member who has lost the password to choose another. */

@@ -1,7 +1,7 @@
 package org.acsh.portal.account;
 
 /**
- * A member of staff. As the principal of a request
+ * Who has an account: a member of staff or a partner. As the principal of a request
  * ({@code @AuthenticationPrincipal Member actor}) it says who is signed in, with the role
  * that holds at this request.
  *

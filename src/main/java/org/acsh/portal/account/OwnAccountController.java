@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A member's own account: the password, and where it is signed in. */
 @Controller
-@RolesAllowed("EDITOR")
+@RolesAllowed("PARTNER")
 @RequestMapping("/staff/account")
 class OwnAccountController {
 

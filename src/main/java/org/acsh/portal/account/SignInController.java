@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Lets staff in and out. */
+/** Lets staff and partners in and out. */
 @Controller
 @PermitAll
 class SignInController {
@@ -48,7 +48,7 @@ class SignInController {
 				sessions.begin(account, request, response);
 				yield posts.next(request)
 					.map((text) -> new ModelAndView(new RedirectView(text, false, false)))
-					.orElseGet(() -> new ModelAndView("redirect:" + form.to()));
+					.orElseGet(() -> new ModelAndView("redirect:" + form.toOr(account.getRole().home())));
 			}
 			case SignInAnswer.Wrong() -> page(HttpStatus.UNPROCESSABLE_CONTENT, request);
 			case SignInAnswer.TooOften(Duration pause) -> {

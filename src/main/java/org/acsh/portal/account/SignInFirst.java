@@ -25,8 +25,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class SignInFirst implements AuthenticationEntryPoint {
 
-	/** A page of staff in any language; its path without that. */
-	private static final Pattern PAGE = Pattern.compile("https?://[^/]+/[^/]+(/staff.*)");
+	/** A page that needs signing in, in any language; its path without that. */
+	private static final Pattern PAGE = Pattern.compile("https?://[^/]+/[^/]+(/(?:staff|partner).*)");
 
 	private final SameOrigin sameOrigin;
 

@@ -9,19 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email the account's address
  * @param password its password
- * @param to the page of staff that was asked for, without the language
+ * @param to the page that was asked for, without the language; empty for none
  */
 record SignInForm(String email, String password, String to) {
 
-	private static final String HOME = "/staff";
-
-	/** The grammar of the portal's own addresses for staff; nothing else is led to. */
-	private static final Pattern STAFF = Pattern.compile("/staff(/[a-z0-9][a-z0-9.-]*)*(\\?[A-Za-z0-9_.~%=&+-]*)?");
+	/** The grammar of addresses that need signing in; nothing else is led to. */
+	private static final Pattern OWN = Pattern
+		.compile("/(staff|partner)(/[a-z0-9][a-z0-9.-]*)*(\\?[A-Za-z0-9_.~%=&+-]*)?");
 
 	SignInForm(@Nullable String email, @Nullable String password, @Nullable String to) {
 		this.email = (email != null) ? email.strip() : "";
 		this.password = (password != null) ? password : "";
-		this.to = (to != null && STAFF.matcher(to).matches()) ? to : HOME;
+		this.to = (to != null && OWN.matcher(to).matches()) ? to : "";
+	}
+
+	/** The page that was asked for, or another where there is none. */
+	String toOr(String other) {
+		return to.isEmpty() ? other : to;
 	}
 
 	@Override

@@ -15,12 +15,14 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.SessionIdGenerator;
 
 /**
- * The chain of staff: all that needs a session. A change is only made for one of the
- * portal's own pages, shown by the browser's word for it or by the session's token.
+ * The chain of staff and partners: all that needs a session. A change is only made for
+ * one of the portal's own pages, shown by the browser's word for it or by the session's
+ * token.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffSecurityConfiguration {
@@ -29,8 +31,8 @@ class StaffSecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain staff(HttpSecurity http, StaffSessions sessions, KeptPosts posts, SameOrigin sameOrigin,
 			FormTokens tokens, SignInFirst signInFirst) {
-		return http.securityMatcher("/staff/**", "/sign-in", "/sign-out", "/invitations/**")
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/**")
+		return http.securityMatcher("/staff/**", "/partner/**", "/sign-in", "/sign-out", "/invitations/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/**", "/partner/**")
 				.authenticated()
 				.requestMatchers("/sign-in", "/sign-out", "/invitations/**")
 				.permitAll()
@@ -39,6 +41,7 @@ class StaffSecurityConfiguration {
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.requestCache((cache) -> cache.requestCache(posts))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(sameOrigin))
+			.addFilterBefore(new StrangersBytes(signInFirst), CsrfFilter.class)
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signInFirst))
 			.headers((headers) -> headers.defaultsDisabled()
 				.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what else is to be told, by name: "revision"; "at" and "until", instants;
  * "way", one of redirected, gone and withdrawn; "source", a title; "member", the name of
  * another member; "role", the name of a role; "page", a path; "list" and "rows", what was
- * taken along and how many rows of it; "chosen", how many contents; "note", what the
+ * taken along and how many rows of it; "chosen", how many contents; "term" and
+ * "vocabulary", a word and the name of the words it is one of; "note", what the
  * actor wrote
  */
 public record Deed(@Nullable Member actor, String verb, @Nullable Subject subject, Map<String, String> detail) {

@@ -64,8 +64,8 @@ class DeedWords {
 		}
 		try {
 			return switch (name) {
-				case "list" ->
-					Objects.requireNonNullElse(messages.getMessage("kind." + value, null, value, reader), value);
+				case "list" -> named("kind." + value, value, reader);
+				case "vocabulary" -> named("vocabulary.name." + value, value, reader);
 				case "at", "until" -> moment(Instant.parse(value), DateFormat.LONG, reader);
 				default -> value;
 			};
@@ -73,6 +73,10 @@ class DeedWords {
 		catch (DateTimeException | IllegalArgumentException ex) {
 			return value;
 		}
+	}
+
+	private String named(String key, String otherwise, Locale reader) {
+		return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, reader), otherwise);
 	}
 
 	// A line ends between day and time, not within one of them.

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.event.EventFormat;
-import org.acsh.portal.event.EventKind;
+import org.acsh.portal.site.Listing.Asked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,14 +33,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year,
 		@Nullable String country, @Nullable String topic, @Nullable String format, @Nullable String when,
-		@Nullable String sort, @Nullable String page) {
+		@Nullable String sort, @Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 
 	// The parameters that narrow the list, in the order of an address.
 	static final List<String> NARROWING = List.of("q", "kind", "phase", "year", "country", "topic", "format", "when");
-
-	private static final Set<String> KINDS = words(EventKind.values());
 
 	private static final Set<String> FORMATS = words(EventFormat.values());
 
@@ -56,7 +54,7 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 
 	public EventFilter {
 		q = question(q);
-		kind = oneOf(kind, KINDS);
+		kind = word(kind, WORD);
 		phase = word(phase, WORD);
 		year = word(year, YEAR);
 		country = word(country, COUNTRY);
@@ -67,7 +65,7 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		page = "1".equals(page) ? null : word(page, PAGE);
 	}
 
-	/** The page asked for, counted from 1. */
+	@Override
 	public int pageNumber() {
 		return (page != null) ? Integer.parseInt(page) : 1;
 	}
@@ -77,15 +75,12 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		return NARROWING.stream().anyMatch(parameter -> chosen(parameter) != null);
 	}
 
-	/** The chosen value of a parameter, or null for none. */
+	@Override
 	public @Nullable String chosen(String parameter) {
 		return parameters().get(parameter);
 	}
 
-	/**
-	 * The address of the list with one parameter changed, from its first page.
-	 * @param value the new value, or null to leave the parameter out
-	 */
+	@Override
 	public String href(String parameter, @Nullable String value) {
 		Map<String, @Nullable String> changed = parameters();
 		if (!"page".equals(parameter)) {
@@ -95,13 +90,15 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		return address(changed);
 	}
 
+	EventFilter ofAnyKind() {
+		return new EventFilter(q, null, phase, year, country, topic, format, when, sort, page);
+	}
+
 	EventFilter on(int page) {
 		return new EventFilter(q, kind, phase, year, country, topic, format, when, sort, String.valueOf(page));
 	}
 
-	/**
-	 * What a form in the page sends along with new words: all that is chosen but they.
-	 */
+	@Override
 	public Map<String, @Nullable String> keptWithNewWords() {
 		Map<String, @Nullable String> kept = parameters();
 		kept.keySet().removeAll(Set.of("q", "page"));

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A choice as the database counts it.
  *
- * @param topic the name of the topic it stands for, or null
+ * @param name what the kind or the topic is called that it stands for, or null
  * @param phase the phase it stands for, or null
  * @param country the country it stands for, or null
  */
-record Facet(String parameter, String value, int count, @Nullable LocalizedText topic, @Nullable PhaseRef phase,
+record Facet(String parameter, String value, int count, @Nullable LocalizedText name, @Nullable PhaseRef phase,
 		@Nullable CountryRef country) {
 
 	/** A value that no event has. */
@@ -23,7 +23,7 @@ record Facet(String parameter, String value, int count, @Nullable LocalizedText 
 		return new Facet(parameter, value, 0, null, null, country);
 	}
 
-	/** The constant that the value of a kind or a format stands for. */
+	/** The constant that the value of a format stands for. */
 	String constant() {
 		return value.toUpperCase(Locale.ROOT).replace('-', '_');
 	}

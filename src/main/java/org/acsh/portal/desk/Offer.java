@@ -24,4 +24,16 @@ final class Offer {
 		return references.register(register).find("", reader, MOST);
 	}
 
+	/**
+	 * The records of a register whose slugs begin with another record's and a slash, such
+	 * as the sessions of an event.
+	 */
+	public List<Choice> within(String register, String slug) {
+		return references.register(register)
+			.find(slug.replace('-', ' '), reader, MOST)
+			.stream()
+			.filter(choice -> choice.slug().startsWith(slug + "/"))
+			.toList();
+	}
+
 }

@@ -23,6 +23,9 @@ enum Refusal {
 	/** Somebody has saved a newer revision than the one that was looked at. */
 	STALE(HttpStatus.CONFLICT),
 
+	/** Somebody has thrown it away since it was looked at. */
+	DISCARDED(HttpStatus.CONFLICT),
+
 	/** The time to publish it cannot be read or has passed. */
 	UNTIMELY(HttpStatus.UNPROCESSABLE_CONTENT),
 

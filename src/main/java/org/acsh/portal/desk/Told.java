@@ -53,13 +53,22 @@ final class Told {
 			case Meaning.Text text -> leaf.text();
 			case Meaning.Named named -> labels.of(named.register(), leaf.text());
 			case Meaning.Tick tick -> messages.getMessage("desk.yes", null, reader);
-			case Meaning.Constant constant -> constant(leaf);
+			case Meaning.Constant constant -> constant(leaf, constant.room());
 		};
 	}
 
 	/** The same after the name of its field, as the parts of an item are told. */
 	String line(Leaf leaf) {
-		Object[] words = { label(leaf.path()), value(leaf), language(leaf.path()).orElse("none") };
+		return line(label(leaf.path()), leaf.path(), value(leaf));
+	}
+
+	/** What is said of a place, after the names of the fields that lead there. */
+	String line(FieldPath path, String said, Document state) {
+		return line(String.join(" › ", trail(path, state)), path, said);
+	}
+
+	private String line(String place, FieldPath path, String said) {
+		Object[] words = { place, said, language(path).orElse("none") };
 		return messages.getMessage("desk.difference.line", words, reader);
 	}
 
@@ -87,7 +96,7 @@ final class Told {
 
 	/**
 	 * The names of the fields that lead to a place, those of lists with the number of the
-	 * item.
+	 * item; what is ticked or named there has none.
 	 * @param states of the form, the first that has an item gives its number
 	 */
 	List<String> trail(FieldPath path, Document... states) {
@@ -100,7 +109,9 @@ final class Told {
 			}
 			else {
 				way = way.item(step.text());
-				number(way, states).ifPresent(number -> trail.add(numbered(trail.removeLast(), number)));
+				boolean isItem = isText(way);
+				number(way, states).filter(number -> isItem)
+					.ifPresent(number -> trail.add(numbered(trail.removeLast(), number)));
 			}
 		}
 		return trail;
@@ -129,12 +140,12 @@ final class Told {
 		return messages.getMessage(isSource ? "desk.wording.source" : kind.labels() + name(path), null, reader);
 	}
 
-	// Its words in forms, else its words everywhere.
-	private String constant(Leaf leaf) {
+	// Its words in forms, else its words everywhere, else those of the room it comes from.
+	private String constant(Leaf leaf, String home) {
 		String code = name(leaf.path()) + "." + leaf.text();
 		String room = kind.labels().substring(0, kind.labels().indexOf('.') + 1);
-		return messages
-			.getMessage(new DefaultMessageSourceResolvable(new String[] { kind.labels() + code, room + code }), reader);
+		String[] codes = { kind.labels() + code, room + code, home + "." + code };
+		return messages.getMessage(new DefaultMessageSourceResolvable(codes), reader);
 	}
 
 	/** A field's own name; that of an item's field has the list's name before it. */

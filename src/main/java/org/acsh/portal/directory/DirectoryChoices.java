@@ -3,9 +3,8 @@ package org.acsh.portal.directory;
 import java.util.List;
 
 /** What the forms of people and organisations offer to choose from. */
-record DirectoryChoices(List<Organisation.Kind> kinds, List<Organisation.Role> roles) {
+record DirectoryChoices(List<Organisation.Role> roles) {
 
-	static final DirectoryChoices ALL = new DirectoryChoices(List.of(Organisation.Kind.values()),
-			List.of(Organisation.Role.values()));
+	static final DirectoryChoices ALL = new DirectoryChoices(List.of(Organisation.Role.values()));
 
 }

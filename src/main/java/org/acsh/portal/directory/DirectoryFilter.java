@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * left out.
  *
  * @param q part of a name in any spelling, or null
- * @param kind the sort of organisation in small letters with hyphens, or null
+ * @param kind the kind of organisation in small letters with hyphens, or null
  * @param country ISO 3166-1 alpha-2 in small letters, or null
  * @param letter the first letter of the name that the reader sees, or null
  * @param page counted from 1, or null for the first
@@ -27,7 +27,7 @@ record DirectoryFilter(@Nullable String q, @Nullable String kind, @Nullable Stri
 
 	private static final int LONGEST_QUESTION = 200;
 
-	private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
+	private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
 

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Service;
 class DirectoryListService {
 
 	private static final String PEOPLE = """
-			select slug, name, names, words, country_codes, '' as kind
+			select slug, name, names, words, country_codes, null as kind
 			from public_person
 			""";
 
 	private static final String ORGANISATIONS = """
 			select slug, name, names, words, array_remove(array[country_code], null) as country_codes,
-				lower(replace(kind, '_', '-')) as kind
+				kind_code as kind
 			from public_organisation
 			""";
 
@@ -32,7 +32,7 @@ class DirectoryListService {
 				select slug, kind, country_codes, lower(left(plain(in_language(name, :language)), 1)) as letter,
 					array_remove(array[
 						case when not (:q = '' or words @@ asked_for(:q) or likeness(:q, :latin, names) >= 0.6) then 'q' end,
-						case when :kind not in ('', kind) then 'kind' end,
+						case when :kind not in ('', coalesce(term_word(kind), '-')) then 'kind' end,
 						case when not (:country = '' or upper(:country) = any (country_codes)) then 'country' end,
 						case when :letter not in ('', lower(left(plain(in_language(name, :language)), 1))) then 'letter' end],
 						null) as failed
@@ -40,23 +40,25 @@ class DirectoryListService {
 			""";
 
 	private static final String CHOICES = """
-			select 'kind' as parameter, kind as value, count(*) as count, null::jsonb as country
+			select 'kind' as parameter, term_word(t.code) as value, count(*) as count, term_ref(t) -> 'plural' as kind,
+				null::jsonb as country
 			from asked
-			where kind <> '' and failed <@ '{kind}'
-			group by kind
+			join term t on t.vocabulary = 'organisation-kinds' and t.code = kind
+			where failed <@ '{kind}'
+			group by t.id
 			union all
-			select 'country', lower(c.code), count(*), country_ref(c)
+			select 'country', lower(c.code), count(*), null, country_ref(c)
 			from asked
 			join country c on c.code = any (country_codes)
 			where failed <@ '{country}'
 			group by c.code
 			union all
-			select 'letter', letter, count(*), null
+			select 'letter', letter, count(*), null, null
 			from asked
 			where failed <@ '{letter}'
 			group by letter
 			union all
-			select 'total', '', count(*), null
+			select 'total', '', count(*), null, null
 			from asked
 			where failed = '{}'
 			order by count desc
@@ -95,11 +97,11 @@ class DirectoryListService {
 	private <T> DirectoryList<T> list(String path, String records, String view, Class<T> type, DirectoryFilter filter,
 			Locale reader) {
 		String asked = ASKED.formatted(records);
-		List<DirectoryList.Choice> choices = views.list(DirectoryList.Choice.class, asked + CHOICES,
+		List<DirectoryList.Counted> choices = views.list(DirectoryList.Counted.class, asked + CHOICES,
 				parameters(filter, reader));
 		int total = choices.stream()
 			.filter(choice -> choice.parameter().equals("total"))
-			.mapToInt(DirectoryList.Choice::count)
+			.mapToInt(DirectoryList.Counted::count)
 			.sum();
 		DirectoryFilter shown = filter.on(Math.min(filter.pageNumber(), DirectoryList.pages(total)));
 		List<T> page = views.list(type, asked + PAGE.formatted(view), parameters(shown, reader));

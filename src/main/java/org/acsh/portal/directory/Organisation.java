@@ -43,8 +43,7 @@ public class Organisation extends ContentEntity {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable LocalizedText unit;
 
-	@Enumerated(EnumType.STRING)
-	private Kind kind;
+	private String kind;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "country_code")
@@ -86,7 +85,7 @@ public class Organisation extends ContentEntity {
 		name = requireNonNull(form.name().text());
 		abbreviation = form.abbreviation().text();
 		unit = form.unit().text();
-		kind = requireNonNull(form.kind());
+		kind = form.kind();
 		country = references.country(form.country());
 		parent = references.organisation(form.parent());
 		website = Typed.read(form.website(), Typed::address);
@@ -94,11 +93,13 @@ public class Organisation extends ContentEntity {
 		Refill.of(otherNames, OtherName.read(form.otherNames()));
 	}
 
-	/** What sort of institution it is. */
-	public enum Kind {
+	/** What the portal takes a kind of organisation for. */
+	enum Meaning {
 
-		MULTILATERAL_HUB, INTERNATIONAL_ORGANISATION, MINISTRY, AGENCY, GOVERNMENT, EMBASSY, COMPANY, MEDIA, NETWORK,
-		INSTITUTION
+		/** Those that are alike. */
+		PARTICULAR,
+		/** All others, and those of which only the name is known. */
+		GENERAL
 
 	}
 

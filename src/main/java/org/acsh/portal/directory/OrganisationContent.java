@@ -25,13 +25,16 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 
 	private final OrganisationPages pages;
 
+	private final OrganisationKinds kinds;
+
 	private final Languages languages;
 
 	OrganisationContent(OrganisationRepository organisations, DirectoryReferences references, OrganisationPages pages,
-			Languages languages) {
+			OrganisationKinds kinds, Languages languages) {
 		this.organisations = organisations;
 		this.references = references;
 		this.pages = pages;
+		this.kinds = kinds;
 		this.languages = languages;
 	}
 
@@ -67,7 +70,7 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 
 	@Override
 	public OrganisationForm named(OrganisationForm blank, Wording name) {
-		return blank.named(name);
+		return blank.named(name, kinds.general(Organisation.Meaning.GENERAL));
 	}
 
 	@Override
@@ -77,6 +80,7 @@ class OrganisationContent implements ContentKind<OrganisationForm> {
 
 	@Override
 	public void check(UUID content, OrganisationForm form, Errors errors) {
+		kinds.check(content, "kind", form.kind(), errors);
 		if (!form.slug().isBlank() && form.slug().equals(form.parent())) {
 			errors.rejectValue("parent", "directory.problem.parent");
 		}

@@ -2,7 +2,7 @@ package org.acsh.portal.directory;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
@@ -11,7 +11,6 @@ import org.acsh.portal.document.ReferenceTo;
 import org.acsh.portal.document.Written;
 import org.acsh.portal.editing.ContentForm;
 import org.acsh.portal.kernel.Wording;
-import org.jspecify.annotations.Nullable;
 
 // @formatter:off
 /**
@@ -29,7 +28,7 @@ record OrganisationForm(
 		@Written(message = "{directory.problem.name}") @Longest(300) Wording name,
 		@Longest(60) Wording abbreviation,
 		@Longest(200) Wording unit,
-		@NotNull(message = "{directory.problem.kind}") Organisation.@Nullable Kind kind,
+		@NotBlank(message = "{directory.problem.kind}") @ReferenceTo("organisation-kinds") String kind,
 		@ReferenceTo("countries") String country,
 		List<Organisation.Role> roles,
 		@Longest(2_000) String otherNames,
@@ -40,6 +39,7 @@ record OrganisationForm(
 
 	OrganisationForm {
 		slug = Given.text(slug);
+		kind = Given.text(kind);
 		name = Given.wording(name);
 		abbreviation = Given.wording(abbreviation);
 		unit = Given.wording(unit);
@@ -53,12 +53,12 @@ record OrganisationForm(
 
 	static OrganisationForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new OrganisationForm("", nothing, nothing, nothing, null, "", List.of(), "", "", "", languages);
+		return new OrganisationForm("", nothing, nothing, nothing, "", "", List.of(), "", "", "", languages);
 	}
 
-	/** An organisation of which only the name is known: an institution of some sort. */
-	OrganisationForm named(Wording other) {
-		return new OrganisationForm(slug, other, abbreviation, unit, Organisation.Kind.INSTITUTION, country, roles,
+	/** An organisation of which only the name is known, and a kind that says nothing. */
+	OrganisationForm named(Wording other, String general) {
+		return new OrganisationForm(slug, other, abbreviation, unit, general, country, roles,
 				otherNames, parent, website, languages);
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn why the page was withdrawn, or null where it was not
  */
 public record OrganisationPage(String slug, @Nullable LocalizedText abbreviation, LocalizedText name,
-		@Nullable LocalizedText unit, Organisation.Kind kind, List<Organisation.Role> roles,
+		@Nullable LocalizedText unit, TermRef kind, List<Organisation.Role> roles,
 		@Nullable CountryRef country, @Nullable OrganisationRef parent, List<OrganisationRef> parts,
 		@Nullable String website, List<String> otherNames, List<Holder> people, @Nullable LocalizedText withdrawn) {
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviation the short form by which it is known, or null
  * @param name the full name
  * @param unit the unit of it that takes part in the programme, or null for the whole
- * @param kind what sort of institution it is
  * @param countryCode the country it belongs to, ISO 3166-1 alpha-2 in capitals, or null
  */
 public record OrganisationRef(String slug, @Nullable LocalizedText abbreviation, LocalizedText name,
-		@Nullable LocalizedText unit, Organisation.Kind kind, @Nullable String countryCode) {
+		@Nullable LocalizedText unit, @Nullable String countryCode) {
 }

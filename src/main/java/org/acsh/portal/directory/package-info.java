@@ -3,7 +3,8 @@
  * other spellings. It never holds trainees' personal data, and it never says who did what
  * at an event: that is said where it happened.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "joining", "country" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "joining", "vocabulary",
+		"country" })
 @NullMarked
 package org.acsh.portal.directory;
 

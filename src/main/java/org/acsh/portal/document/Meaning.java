@@ -42,7 +42,7 @@ public sealed interface Meaning {
 		if (reference != null) {
 			return new Named(reference.value());
 		}
-		return plain.isEnum() ? new Constant() : (plain == boolean.class) ? new Tick() : Text.PLAIN;
+		return plain.isEnum() ? new Constant(plain) : (plain == boolean.class) ? new Tick() : Text.PLAIN;
 	}
 
 	private static @Nullable AnnotatedType field(Class<?> form, String name) {
@@ -78,8 +78,19 @@ public sealed interface Meaning {
 	record Named(String register) implements Meaning {
 	}
 
-	/** One of several that the portal has words for. */
-	record Constant() implements Meaning {
+	/**
+	 * One of several that the portal has words for.
+	 *
+	 * @param type the enumeration that it is of
+	 */
+	record Constant(Class<?> type) implements Meaning {
+
+		/** The room that the enumeration belongs to. */
+		public String room() {
+			String name = type.getPackageName();
+			return name.substring(name.lastIndexOf('.') + 1);
+		}
+
 	}
 
 	/** Yes; what is not ticked stands nowhere. */

@@ -52,7 +52,7 @@ public interface ContentKind<F extends Record & ContentForm<F>> {
 	 * record has that one's name before its own, {@code event.form.speakers.person}. The
 	 * words of a constant have the constant after that,
 	 * {@code event.form.speakers.role.MODERATOR}; those that readers see too may leave
-	 * out the second part, {@code event.kind.SEMINAR}.
+	 * out the second part, {@code event.format.ONLINE}.
 	 */
 	String labels();
 

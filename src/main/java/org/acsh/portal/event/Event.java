@@ -44,8 +44,7 @@ import static java.util.Objects.requireNonNull;
 @Entity
 public class Event extends ContentEntity {
 
-	@Enumerated(EnumType.STRING)
-	private EventKind kind;
+	private String kind;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private LocalizedText title;
@@ -177,7 +176,7 @@ public class Event extends ContentEntity {
 	}
 
 	private void describe(EventForm form) {
-		kind = requireNonNull(form.kind());
+		kind = form.kind();
 		title = requireNonNull(form.title().text());
 		summary = form.summary().text();
 		body = form.body().text();

@@ -25,12 +25,16 @@ class EventCheck {
 
 	private final EventChoiceRegister choices;
 
-	EventCheck(EventRepository events, EventChoiceRegister choices) {
+	private final EventKinds kinds;
+
+	EventCheck(EventRepository events, EventChoiceRegister choices, EventKinds kinds) {
 		this.events = events;
 		this.choices = choices;
+		this.kinds = kinds;
 	}
 
 	void check(UUID content, EventForm form, Errors errors) {
+		kinds.check(content, "kind", form.kind(), errors);
 		checkCircle(content, form, errors);
 		checkDates(form, errors);
 		reject(form.status() != EventStatus.SCHEDULED && form.statusReason().isBlank(), "statusReason",

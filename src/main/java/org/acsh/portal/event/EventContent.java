@@ -65,12 +65,12 @@ class EventContent implements ContentKind<EventForm> {
 
 	@Override
 	public int shape() {
-		return 2;
+		return 3;
 	}
 
 	@Override
 	public ObjectNode upgraded(ObjectNode stored, int shape) {
-		return FormerEventForm.upgraded(stored);
+		return FormerEventForm.upgraded(stored, shape);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ final class EventContents {
 			new Part("quotes", "event.quotes", event -> !event.quotes().isEmpty()),
 			new Part("follow-up", "event.followUp", event -> event.followUp() != null),
 			new Part("topics", "event.topics", event -> !event.topics().isEmpty()),
-			new Part("materials", "event.materials", event -> !event.materials().isEmpty()),
+			new Part("websites", "event.websites", event -> !event.links(Link.Kind.WEBSITE).isEmpty()),
 			new Part("partners", "event.partners", event -> !event.partnerRoles().isEmpty()),
 			new Part("sources", "event.sources", event -> !event.links(Link.Kind.SOURCE).isEmpty()));
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
 import org.acsh.portal.document.Readable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What staff typed of an event, and the unit in which it is edited. Nothing is refused
  * here: the constraints say what publishing needs. Other records are named as addresses
- * name them: a phase as "capacity-building/2", a country by its code, all others by slug.
+ * name them: a phase as "capacity-building/2", a country or kind by its code, all others by slug.
  * What is left out is empty.
  *
  * @param dates in one line, such as "5–6 December 2024"
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventForm(
 		@Readable(As.SLUG) String slug,
-		@NotNull(message = "{event.problem.kind}") @Nullable EventKind kind,
+		@NotBlank(message = "{event.problem.kind}") @ReferenceTo("event-kinds") String kind,
 		@Written(message = "{event.problem.title}") @Longest(200) Wording title,
 		@Longest(500) Wording summary,
 		@Longest(50_000) Wording body,
@@ -61,6 +61,7 @@ record EventForm(
 
 	EventForm {
 		slug = Given.text(slug);
+		kind = Given.text(kind);
 		title = Given.wording(title);
 		summary = Given.wording(summary);
 		body = Given.wording(body);
@@ -91,7 +92,7 @@ record EventForm(
 
 	static EventForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new EventForm("", null, nothing, nothing, nothing, "", nothing, "", "", null, List.of(), false, "", "",
+		return new EventForm("", "", nothing, nothing, nothing, "", nothing, "", "", null, List.of(), false, "", "",
 				List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
 				nothing, nothing, EventStatus.SCHEDULED, nothing, languages);
 	}
@@ -105,7 +106,7 @@ record EventForm(
 		Wording nothing = Wording.blank(title.source());
 		return new EventForm("", kind, title, summary, body, "", nothing, durationDays, zone, format, places,
 				morePlaces, "", "", countries, audience, phase, "", network, topics, partners, speakers,
-				sessions.stream().map(SessionForm::copy).toList(), List.of(), List.of(), nothing, nothing,
+				sessions, List.of(), List.of(), nothing, nothing,
 				EventStatus.SCHEDULED, nothing, languages);
 	}
 

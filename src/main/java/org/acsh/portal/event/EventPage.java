@@ -20,6 +20,7 @@ import org.acsh.portal.kernel.PartialPeriod;
 import org.acsh.portal.network.NetworkRef;
 import org.acsh.portal.programme.PhaseRef;
 import org.acsh.portal.programme.TopicRef;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawn why the event was withdrawn, or null for one that was not
  */
-public record EventPage(long id, String slug, EventKind kind, LocalizedText title, @Nullable LocalizedText summary,
+public record EventPage(long id, String slug, TermRef kind, LocalizedText title, @Nullable LocalizedText summary,
 		@Nullable LocalizedText body, PartialPeriod period, boolean periodOfWhole, @Nullable LocalizedText periodNote,
 		@Nullable Integer durationDays, @Nullable String zone, @Nullable EventFormat format, List<Place> places,
 		boolean morePlaces, @Nullable Count headcount, @Nullable Count countryCount, List<CountryRef> countries,
@@ -75,11 +76,6 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 		return partners.stream().map(Partner::role).distinct().sorted().toList();
 	}
 
-	/** What is kept elsewhere for readers to see: all but the sources of this record. */
-	public List<Reference> materials() {
-		return links.stream().filter(link -> link.kind() != Link.Kind.SOURCE).toList();
-	}
-
 	/** The partners in one role, in the order given; empty for none. */
 	public List<OrganisationRef> partners(EventPartner.Role role) {
 		return partners.stream().filter(partner -> partner.role() == role).map(Partner::organisation).toList();
@@ -123,17 +119,16 @@ public record EventPage(long id, String slug, EventKind kind, LocalizedText titl
 
 	/** A presentation within a session. */
 	public record Talk(long id, String key, @Nullable LocalizedText title, @Nullable LocalizedText summary,
-			List<Appearance> speakers, List<Reference> links) {
+			List<Appearance> speakers) {
 	}
 
 	/** Words said, and who said them. */
 	public record Saying(LocalizedText text, @Nullable PersonRef person, @Nullable LocalizedText attribution) {
 	}
 
-	/** Something that is kept elsewhere; its address may not be known. */
+	/** A source or a website; its address may not be known. */
 	public record Reference(Link.Kind kind, @Nullable LocalizedText title, @Nullable String url,
-			@Nullable OrganisationRef publisher, @Nullable String credit, @Nullable PartialDate published,
-			@Nullable String language, List<Link.Content> holds) {
+			@Nullable OrganisationRef publisher, @Nullable PartialDate published, @Nullable String language) {
 
 		/** Whether it has no title and is known by who published it. */
 		public boolean isNamedByPublisher() {

@@ -3,6 +3,7 @@ package org.acsh.portal.event;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts when it starts, or null for a part that leaves its date to the whole
  * @param ends when it ends, or null if it ends within the date it starts
  */
-public record EventRef(String slug, EventKind kind, LocalizedText title, @Nullable PartialDate starts,
+public record EventRef(String slug, TermRef kind, LocalizedText title, @Nullable PartialDate starts,
 		@Nullable PartialDate ends) {
 
 	/** When it takes place, or null for a part that leaves its date to the whole. */

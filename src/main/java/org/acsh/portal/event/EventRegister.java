@@ -11,12 +11,16 @@ public class EventRegister {
 
 	private final EventRepository events;
 
+	private final AgendaRepository sessions;
+
 	private final PresentationRepository presentations;
 
 	private final EventChoiceRegister choices;
 
-	EventRegister(EventRepository events, PresentationRepository presentations, EventChoiceRegister choices) {
+	EventRegister(EventRepository events, AgendaRepository sessions, PresentationRepository presentations,
+			EventChoiceRegister choices) {
 		this.events = events;
+		this.sessions = sessions;
 		this.presentations = presentations;
 		this.choices = choices;
 	}
@@ -36,6 +40,20 @@ public class EventRegister {
 	 */
 	public Event event(String slug) {
 		return events.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("event " + slug));
+	}
+
+	/**
+	 * The session that a record refers to.
+	 * @param key the slug of its event and its own key, such as
+	 * "study-visit-2022/opening"
+	 * @throws NotFoundException if there is no such session
+	 */
+	public Session session(String key) {
+		String[] parts = key.split("/", -1);
+		if (parts.length != 2 || !Slug.isOne(parts[0])) {
+			throw new NotFoundException("session " + key);
+		}
+		return sessions.find(new Slug(parts[0]), parts[1]).orElseThrow(() -> new NotFoundException("session " + key));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.acsh.portal.kernel.Count;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
 import org.acsh.portal.programme.PhaseRef;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodOfWhole whether the period is that of the event it is part of, its own
  * being unknown
  */
-public record EventSummary(String slug, EventKind kind, LocalizedText title, @Nullable LocalizedText summary,
+public record EventSummary(String slug, TermRef kind, LocalizedText title, @Nullable LocalizedText summary,
 		PartialPeriod period, boolean periodOfWhole, LocalDate firstDay, LocalDate lastDay,
 		@Nullable EventFormat format, List<EventPage.Place> places, boolean morePlaces, @Nullable Count countryCount,
 		@Nullable Count headcount, @Nullable PhaseRef phase, @Nullable EventRef parent, EventStatus status) {

@@ -1,13 +1,11 @@
 package org.acsh.portal.event;
 
 import java.util.List;
-import java.util.Locale;
 
-import org.acsh.portal.programme.Phase;
 import org.acsh.portal.programme.PhaseDeed;
 import org.acsh.portal.programme.PhaseDeeds;
 import org.acsh.portal.programme.PhasePage;
-import org.jspecify.annotations.Nullable;
+import org.acsh.portal.vocabulary.TermRef;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,19 +30,10 @@ class EventsInPhase implements PhaseDeeds {
 			.toList();
 	}
 
-	private static PhaseDeed.Sort sort(EventKind kind, PhasePage phase) {
-		String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		return new PhaseDeed.Sort("event.tally." + kind, "event.kind." + kind, kind.name(), activity(kind),
-				"/events?phase=" + phase.key() + "&kind=" + word);
-	}
-
-	private static Phase.@Nullable Activity activity(EventKind kind) {
-		return switch (kind) {
-			case STUDY_VISIT -> Phase.Activity.STUDY_VISIT;
-			case SEMINAR -> Phase.Activity.SEMINAR;
-			case CONFERENCE -> Phase.Activity.CONFERENCE;
-			case WORKSHOP, FORUM, OTHER -> null;
-		};
+	private static PhaseDeed.Sort sort(TermRef kind, PhasePage phase) {
+		return new PhaseDeed.Sort("event.tally", null, kind, kind.meaning(),
+				kind.meaning(EventMeaning.class).activity(),
+				"/events?phase=" + phase.key() + "&kind=" + kind.word());
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.acsh.portal.event;
 
-import java.util.List;
-
 import jakarta.validation.constraints.NotNull;
 import org.acsh.portal.document.FormItem;
 import org.acsh.portal.document.Given;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 // @formatter:off
 /**
- * What was typed of something that is kept elsewhere.
+ * What was typed of a source of the record, or of a website.
  *
  * @param checked when a member of staff last found it under its address
  */
@@ -24,10 +22,8 @@ record LinkForm(
 		@Longest(300) Wording title,
 		@Readable(As.ADDRESS) @Longest(2_000) String url,
 		@ReferenceTo("organisations") String publisher,
-		@Longest(200) String credit,
 		@Readable(As.DATE) String published,
 		@Readable(As.LANGUAGE) @ReferenceTo("languages") String language,
-		List<Link.Content> holds,
 		@Readable(As.DATE) String checked) implements FormItem<LinkForm> {
 	// @formatter:on
 
@@ -36,16 +32,14 @@ record LinkForm(
 		title = Given.wording(title);
 		url = Given.text(url);
 		publisher = Given.text(publisher);
-		credit = Given.text(credit);
 		published = Given.text(published);
 		language = Given.text(language);
-		holds = Given.list(holds);
 		checked = Given.text(checked);
 	}
 
 	@Override
 	public LinkForm withKey(String other) {
-		return new LinkForm(other, kind, title, url, publisher, credit, published, language, holds, checked);
+		return new LinkForm(other, kind, title, url, publisher, published, language, checked);
 	}
 
 }

@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A talk within a session, with its speakers and its slides. */
+/** A talk within a session, with its speakers. */
 @Entity
 public class Presentation extends AbstractEntity implements KeyedItem<PresentationForm, EventReferences> {
 
@@ -41,11 +41,6 @@ public class Presentation extends AbstractEntity implements KeyedItem<Presentati
 	@OrderColumn(name = "position")
 	private List<Speaker> speakers = new ArrayList<>();
 
-	@ElementCollection
-	@CollectionTable(name = "presentation_link", joinColumns = @JoinColumn(name = "presentation_id"))
-	@OrderColumn(name = "position")
-	private List<Link> links = new ArrayList<>();
-
 	@SuppressWarnings("NullAway.Init")
 	protected Presentation() {
 	}
@@ -66,7 +61,6 @@ public class Presentation extends AbstractEntity implements KeyedItem<Presentati
 		title = form.title().text();
 		summary = form.summary().text();
 		Refill.of(speakers, references.speakers(form.speakers()));
-		Refill.of(links, references.links(form.links()));
 	}
 
 }

@@ -10,23 +10,18 @@ import org.acsh.portal.kernel.Wording;
 
 /** What was typed of a talk within a session. */
 record PresentationForm(String key, @Longest(300) Wording title, @Longest(5_000) Wording summary,
-		List<@Valid SpeakerForm> speakers, List<@Valid LinkForm> links) implements FormItem<PresentationForm> {
+		List<@Valid SpeakerForm> speakers) implements FormItem<PresentationForm> {
 
 	PresentationForm {
 		key = Given.text(key);
 		title = Given.wording(title);
 		summary = Given.wording(summary);
 		speakers = Given.items(speakers);
-		links = Given.items(links);
 	}
 
 	@Override
 	public PresentationForm withKey(String other) {
-		return new PresentationForm(other, title, summary, speakers, links);
-	}
-
-	PresentationForm copy() {
-		return new PresentationForm(key, title, summary, speakers, List.of());
+		return new PresentationForm(other, title, summary, speakers);
 	}
 
 }

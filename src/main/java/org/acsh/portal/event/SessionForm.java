@@ -55,9 +55,4 @@ record SessionForm(
 				speakers, presentations);
 	}
 
-	SessionForm copy() {
-		return new SessionForm(key, kind, day, startsAt, endsAt, track, title, description, institution, city, venue,
-				speakers, presentations.stream().map(PresentationForm::copy).toList());
-	}
-
 }

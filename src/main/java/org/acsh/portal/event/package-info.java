@@ -4,8 +4,8 @@
  * meetings or publications: rooms above tie those to an event and add their sections to
  * its page.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "concern", "country",
-		"directory", "programme", "network" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "concern", "vocabulary",
+		"country", "directory", "programme", "network" })
 @NullMarked
 package org.acsh.portal.event;
 

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.acsh.portal.directory.OrganisationRef;
-import org.acsh.portal.event.EventKind;
-import org.acsh.portal.event.Link;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /** The latest publications, and the latest events of which there is something to open. */
@@ -21,11 +20,10 @@ record Novelties(List<Published> publications, List<Materials> materials) {
 	/**
 	 * A publication whose date is known.
 	 *
-	 * @param kind what sort of publication it is, as its room calls it
 	 * @param titleLanguage the language of the printed title, a BCP 47 tag, or null where
 	 * the portal worded the title
 	 */
-	record Published(String slug, String kind, LocalizedText title, @Nullable String titleLanguage,
+	record Published(String slug, TermRef kind, LocalizedText title, @Nullable String titleLanguage,
 			PartialDate published, List<OrganisationRef> publishers) {
 
 		/**
@@ -37,8 +35,12 @@ record Novelties(List<Published> publications, List<Materials> materials) {
 
 	}
 
-	/** What there is of an event: slides, recordings, folders. */
-	record Materials(String slug, EventKind kind, LocalizedText title, PartialPeriod period, List<Link.Kind> links) {
+	/**
+	 * What there is of an event: slides, recordings, folders.
+	 *
+	 * @param kinds of its materials, as their room calls them
+	 */
+	record Materials(String slug, LocalizedText title, PartialPeriod period, List<String> kinds) {
 	}
 
 }

@@ -36,22 +36,18 @@ class NoveltyService {
 									limit :most) latest) as publications, (
 								select coalesce(jsonb_agg(to_jsonb(latest)), '[]')
 								from (
-									select slug, kind, title, period, links
+									select event.slug, event.title, event.period, found.kinds
 									from (
-										select slug, kind, title, period, first_day, id, (
-											select jsonb_agg(distinct link ->> 'kind')
-											from (
-												select jsonb_array_elements(links)
-												union all
-												select jsonb_array_elements(talk -> 'links')
-												from jsonb_array_elements(sessions) as session,
-													jsonb_array_elements(session -> 'presentations') as talk) as material (link)
-											where link ->> 'kind' in ('SLIDES', 'VIDEO', 'FOLDER') and link ->> 'url' is not null) as links
+										select id, slug, title, period, first_day
 										from public_event
 										order by first_day desc
-										limit :recent) recent
-									where links is not null
-									order by first_day desc, id
+										limit :recent) event
+									join (
+										select event_slug, jsonb_agg(distinct kind) as kinds
+										from public_material
+										where open and event_slug is not null and (url is not null or versions <> '[]')
+										group by event_slug) found on found.event_slug = event.slug
+									order by event.first_day desc, event.id
 									limit :most) latest) as materials
 							""",
 					Map.of("most", MOST, "recent", RECENT))

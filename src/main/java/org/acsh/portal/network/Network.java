@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -55,11 +53,6 @@ public class Network extends ContentEntity {
 	@OrderColumn(name = "position")
 	private List<Organisation> institutions = new ArrayList<>();
 
-	@ElementCollection
-	@CollectionTable(name = "network_material", joinColumns = @JoinColumn(name = "network_id"))
-	@OrderColumn(name = "position")
-	private List<Material> materials = new ArrayList<>();
-
 	@SuppressWarnings("NullAway.Init")
 	protected Network() {
 	}
@@ -83,7 +76,6 @@ public class Network extends ContentEntity {
 		Refill.of(topics, references.topics(form.topics()));
 		Refill.of(countries, references.countries(form.countries()));
 		Refill.of(institutions, references.institutions(form.institutions()));
-		Refill.of(materials, references.materials(form.materials()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.acsh.portal.editing.ContentKind;
 import org.acsh.portal.site.Languages;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,16 @@ class NetworkContent implements ContentKind<NetworkForm> {
 	@Override
 	public NoChoices choices() {
 		return new NoChoices();
+	}
+
+	@Override
+	public int shape() {
+		return 2;
+	}
+
+	@Override
+	public ObjectNode upgraded(ObjectNode stored, int shape) {
+		return FormerNetworkForm.upgraded(stored);
 	}
 
 	@Override

@@ -26,7 +26,6 @@ record NetworkForm(
 		List<@ReferenceTo("topics") String> topics,
 		List<@ReferenceTo("countries") String> countries,
 		List<@Valid InstitutionForm> institutions,
-		List<@Valid MaterialForm> materials,
 		List<@ReferenceTo("languages") String> languages) implements ContentForm<NetworkForm> {
 	// @formatter:on
 
@@ -37,13 +36,12 @@ record NetworkForm(
 		topics = Given.texts(topics);
 		countries = Given.texts(countries);
 		institutions = Given.items(institutions);
-		materials = Given.items(materials);
 		languages = Given.texts(languages);
 	}
 
 	static NetworkForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new NetworkForm("", nothing, nothing, List.of(), List.of(), List.of(), List.of(), languages);
+		return new NetworkForm("", nothing, nothing, List.of(), List.of(), List.of(), languages);
 	}
 
 	@Override
@@ -54,7 +52,7 @@ record NetworkForm(
 	/** A form for another network of the same members. */
 	@Override
 	public NetworkForm copy() {
-		return new NetworkForm("", name, purpose, topics, countries, institutions, List.of(), languages);
+		return new NetworkForm("", name, purpose, topics, countries, institutions, languages);
 	}
 
 }

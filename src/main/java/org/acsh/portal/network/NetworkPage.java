@@ -16,22 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn why the network was withdrawn, or null for one that was not
  */
 public record NetworkPage(long id, String slug, LocalizedText name, @Nullable LocalizedText purpose,
-		List<TopicRef> topics, List<CountryRef> countries, List<OrganisationRef> institutions, List<Link> materials,
+		List<TopicRef> topics, List<CountryRef> countries, List<OrganisationRef> institutions,
 		@Nullable LocalizedText withdrawn) {
 
 	/** The countries that belong to it, by name in the reader's language. */
 	public List<CountryRef> countries(Locale reader) {
 		return countries.stream().sorted(CountryRef.byName(reader)).toList();
-	}
-
-	/** Something that the network keeps elsewhere. */
-	public record Link(LocalizedText title, String url, @Nullable String language) {
-
-		/** The name of its language in the reader's, or null where it is not known. */
-		public @Nullable String languageName(Locale reader) {
-			return (language != null) ? Locale.forLanguageTag(language).getDisplayLanguage(reader) : null;
-		}
-
 	}
 
 }

@@ -8,14 +8,11 @@ import org.acsh.portal.country.Country;
 import org.acsh.portal.country.CountryService;
 import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.directory.OrganisationService;
-import org.acsh.portal.document.Typed;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.programme.Topic;
 import org.acsh.portal.programme.TopicService;
 
 import org.springframework.stereotype.Component;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * Finds the records that a form without problems names, and lists those that until then
@@ -47,13 +44,6 @@ class NetworkReferences {
 
 	List<Organisation> institutions(List<InstitutionForm> forms) {
 		return forms.stream().map(InstitutionForm::organisation).distinct().map(organisations::listed).toList();
-	}
-
-	List<Material> materials(List<MaterialForm> forms) {
-		return forms.stream()
-			.map(form -> new Material(requireNonNull(form.title().text()), Typed.address(form.url().strip()),
-					Typed.read(form.language(), Typed::language)))
-			.toList();
 	}
 
 }

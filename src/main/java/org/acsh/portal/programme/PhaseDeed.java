@@ -2,6 +2,7 @@ package org.acsh.portal.programme;
 
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,16 @@ public record PhaseDeed(Sort sort, LocalizedText title, String path, @Nullable P
 	/**
 	 * A sort of deeds, which are counted together.
 	 *
-	 * @param count the message that counts them, such as "event.tally.SEMINAR"
-	 * @param name the message that names one, such as "event.kind.SEMINAR"
+	 * @param count the message that counts them, such as "meeting.tally.BILATERAL"; what
+	 * several of a kind are called is its second argument
+	 * @param name the message that names one, or null where the kind does
+	 * @param kind the kind that staff give such deeds, or null for none
 	 * @param icon the fragment of fragments/icons that stands for it
 	 * @param activity the planned activity that they fulfil, or null for none
 	 * @param list the address, without the language, where all of them are listed
 	 */
-	public record Sort(String count, String name, String icon, Phase.@Nullable Activity activity, String list) {
+	public record Sort(String count, @Nullable String name, @Nullable TermRef kind, String icon,
+			Phase.@Nullable Activity activity, String list) {
 	}
 
 }

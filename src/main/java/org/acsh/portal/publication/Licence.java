@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What readers may do with a work. The licences of Creative Commons are those of the SPDX
  * list; IGO are the ones for intergovernmental organisations.
  */
-enum Licence {
+public enum Licence {
 
 	CC0_1_0("publicdomain/zero/1.0"), CC_BY_4_0("licenses/by/4.0"), CC_BY_SA_4_0("licenses/by-sa/4.0"),
 	CC_BY_ND_4_0("licenses/by-nd/4.0"), CC_BY_NC_4_0("licenses/by-nc/4.0"), CC_BY_NC_SA_4_0("licenses/by-nc-sa/4.0"),

@@ -18,7 +18,6 @@ import jakarta.persistence.OrderColumn;
 import org.acsh.portal.citation.Doi;
 import org.acsh.portal.citation.Isbn;
 import org.acsh.portal.citation.Issn;
-import org.acsh.portal.citation.Work;
 import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.document.Refill;
 import org.acsh.portal.document.Typed;
@@ -43,8 +42,7 @@ import static java.util.Objects.requireNonNull;
 @Entity
 public class Publication extends ContentEntity {
 
-	@Enumerated(EnumType.STRING)
-	private Kind kind;
+	private String kind;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private LocalizedText title;
@@ -135,7 +133,7 @@ public class Publication extends ContentEntity {
 	}
 
 	private void describe(PublicationForm form) {
-		kind = requireNonNull(form.kind());
+		kind = form.kind();
 		title = requireNonNull(form.publishedTitle());
 		titleLanguage = Typed.read(form.titleLanguage(), Typed::language);
 		published = Typed.read(form.published(), PartialDate::read);
@@ -162,21 +160,6 @@ public class Publication extends ContentEntity {
 		Refill.of(occasions, references.occasions(form.occasions()));
 		Refill.of(citations, references.citations(form.citedBy()));
 		Refill.of(discussions, references.discussions(form.discussedIn()));
-	}
-
-	/** What sort of work it is. */
-	public enum Kind {
-
-		JOINT_PUBLICATION, REVIEW, REPORT, WORKING_PAPER, NEEDS_STUDY, GUIDE;
-
-		/** The form in which references tell of such works. */
-		Work.Form form() {
-			return switch (this) {
-				case JOINT_PUBLICATION, GUIDE -> Work.Form.BOOK;
-				case REVIEW, REPORT, WORKING_PAPER, NEEDS_STUDY -> Work.Form.REPORT;
-			};
-		}
-
 	}
 
 	/** Whose work it is: the hub's, the hub's with others, or only referred to. */

@@ -27,12 +27,16 @@ class PublicationCheck {
 
 	private final EventRegister events;
 
-	PublicationCheck(PublicationRepository publications, EventRegister events) {
+	private final PublicationKinds kinds;
+
+	PublicationCheck(PublicationRepository publications, EventRegister events, PublicationKinds kinds) {
 		this.publications = publications;
 		this.events = events;
+		this.kinds = kinds;
 	}
 
 	void check(UUID content, PublicationForm form, Errors errors) {
+		kinds.check(content, "kind", form.kind(), errors);
 		reject(lacksPrintedTitle(form), "titleLanguage", "publication.problem.titleLanguage", errors);
 		reject(form.licence() == Licence.OTHER && form.licenceNote().isBlank(), "licenceNote",
 				"publication.problem.licence", errors);

@@ -3,6 +3,7 @@ package org.acsh.portal.publication;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.document.Longest;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PublicationForm(
 		@Readable(As.SLUG) String slug,
-		@NotNull(message = "{publication.problem.kind}") Publication.@Nullable Kind kind,
+		@NotBlank(message = "{publication.problem.kind}") @ReferenceTo("publication-kinds") String kind,
 		@Written(message = "{publication.problem.title}") @Longest(300) Wording title,
 		@Readable(As.LANGUAGE) @ReferenceTo("languages") String titleLanguage,
 		List<@Valid AuthorForm> authors,
@@ -56,6 +57,7 @@ record PublicationForm(
 
 	PublicationForm {
 		slug = Given.text(slug);
+		kind = Given.text(kind);
 		title = Given.wording(title);
 		titleLanguage = Given.text(titleLanguage);
 		authors = Given.items(authors);
@@ -79,7 +81,7 @@ record PublicationForm(
 
 	static PublicationForm blank(List<String> languages) {
 		Wording nothing = Wording.blank(languages.getFirst());
-		return new PublicationForm("", null, nothing, "", List.of(), List.of(), "", null, List.of(), nothing, List.of(),
+		return new PublicationForm("", "", nothing, "", List.of(), List.of(), "", null, List.of(), nothing, List.of(),
 				"", "", "", "", "", "", null, nothing, List.of(), List.of(), List.of(), languages);
 	}
 

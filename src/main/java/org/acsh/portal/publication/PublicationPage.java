@@ -10,6 +10,7 @@ import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.meeting.MeetingRef;
 import org.acsh.portal.programme.TopicRef;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawn why the record was withdrawn, or null for one that was not
  */
-public record PublicationPage(long id, String slug, Publication.Kind kind, LocalizedText title,
+public record PublicationPage(long id, String slug, TermRef kind, LocalizedText title,
 		@Nullable String titleLanguage, @Nullable PartialDate published, Publication.Relation relation,
 		@Nullable LocalizedText summary, List<String> languages, List<Byline> authors, List<OrganisationRef> publishers,
 		List<TopicRef> topics, @Nullable String isbn, @Nullable String issn, @Nullable String doi,
@@ -67,7 +68,7 @@ public record PublicationPage(long id, String slug, Publication.Kind kind, Local
 	Work work(Locale reader) {
 		Locale language = (titleLanguage != null) ? Locale.forLanguageTag(titleLanguage) : reader;
 		LocalizedText.Text shown = titleFor(reader);
-		return new Work(slug, kind.form(), shown.value(), shown.language(),
+		return new Work(slug, kind.meaning(Work.Form.class), shown.value(), shown.language(),
 				authors.stream().map(author -> author.author(language)).toList(),
 				publishers.stream().map(publisher -> publisher.name().in(language).value()).toList(), published, isbn,
 				issn, doi, series, seriesNumber, url);

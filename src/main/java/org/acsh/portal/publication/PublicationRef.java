@@ -3,6 +3,7 @@ package org.acsh.portal.publication;
 import java.util.Locale;
 
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleLanguage the language of the printed title, a BCP 47 tag, or null where the
  * portal worded the title
  */
-public record PublicationRef(String slug, Publication.Kind kind, LocalizedText title, @Nullable String titleLanguage) {
+public record PublicationRef(String slug, TermRef kind, LocalizedText title, @Nullable String titleLanguage) {
 
 	/**
 	 * The title as it is shown to a reader: the printed one as it was printed, or the

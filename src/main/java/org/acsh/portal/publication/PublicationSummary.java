@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishers who published it, in the order they are named
  * @param occasions the public events it is tied to, earliest first
  */
-record PublicationSummary(String slug, Publication.Kind kind, LocalizedText title, @Nullable String titleLanguage,
+record PublicationSummary(String slug, TermRef kind, LocalizedText title, @Nullable String titleLanguage,
 		@Nullable PartialDate published, Publication.Relation relation, List<String> languages, List<Byline> authors,
 		List<OrganisationRef> publishers, List<Tie> occasions) {
 

@@ -3,8 +3,8 @@
  * which events they were launched or presented, which presentations cite them, in which
  * meetings they were discussed. It never holds their files.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "citation", "country",
-		"directory", "programme", "event", "meeting" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "citation", "editing", "vocabulary",
+		"country", "directory", "programme", "event", "meeting" })
 @NullMarked
 package org.acsh.portal.publication;
 

@@ -2,20 +2,21 @@ package org.acsh.portal.search;
 
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page that answers a question.
  *
  * @param path its address without the language
- * @param form the kind of event, meeting, publication or organisation, as its room calls
- * it; null for others
+ * @param term the kind of event, publication or organisation; null for others
+ * @param meeting the kind of meeting, as its room calls it; null for others
  * @param gist what it is about in one line, or null
  * @param context what it belongs to or is also called, or null
  * @param period when it takes place, or null for what has no dates
  */
-public record Hit(String path, Kind kind, @Nullable String form, LocalizedText title, @Nullable LocalizedText gist,
-		@Nullable LocalizedText context, @Nullable PartialPeriod period) {
+public record Hit(String path, Kind kind, @Nullable TermRef term, @Nullable String meeting, LocalizedText title,
+		@Nullable LocalizedText gist, @Nullable LocalizedText context, @Nullable PartialPeriod period) {
 
 	/** What a page is about. */
 	public enum Kind {
@@ -38,6 +39,8 @@ public record Hit(String path, Kind kind, @Nullable String form, LocalizedText t
 		ORGANISATION,
 		/** A country. */
 		COUNTRY,
+		/** A region of the programme. */
+		REGION,
 		/** A subject that content is about. */
 		TOPIC,
 		/** An area of activity of the hub. */

@@ -19,7 +19,7 @@ class MistypedAddresses implements Suggestions {
 
 	private static final String CLOSE = """
 			select path, title
-			from public_search_entry(cast(:vocabulary as jsonb))
+			from public_search_entry(cast(:countries as jsonb))
 			cross join lateral (
 				select max(similarity(plain(translate(part, '_-', '  ')), name)) as closeness
 				from unnest(names) as name, regexp_split_to_table(:path, '/') as part) as near
@@ -30,11 +30,11 @@ class MistypedAddresses implements Suggestions {
 
 	private final PublicViews views;
 
-	private final Vocabulary vocabulary;
+	private final CountryNames countries;
 
-	MistypedAddresses(PublicViews views, Vocabulary vocabulary) {
+	MistypedAddresses(PublicViews views, CountryNames countries) {
 		this.views = views;
-		this.vocabulary = vocabulary;
+		this.countries = countries;
 	}
 
 	@Override
@@ -42,7 +42,7 @@ class MistypedAddresses implements Suggestions {
 		if (!TYPED.matcher(path).matches()) {
 			return List.of();
 		}
-		return views.list(Suggestion.class, CLOSE, Map.of("path", path, "vocabulary", vocabulary.json()));
+		return views.list(Suggestion.class, CLOSE, Map.of("path", path, "countries", countries.json()));
 	}
 
 }

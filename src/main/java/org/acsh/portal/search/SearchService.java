@@ -23,7 +23,7 @@ public class SearchService {
 				from search_words(:q)),
 			entry as materialized (
 				select path, kind, first_day, words, related, case when :guessing then names end as names
-				from public_search_entry(cast(:vocabulary as jsonb))),
+				from public_search_entry(cast(:countries as jsonb))),
 			own as materialized (
 				select path, ordinal, strength
 				from asked
@@ -57,7 +57,7 @@ public class SearchService {
 			named as materialized (
 				select path, kind, first_day,
 					(select max(similarity(plain(:q), name)) from unnest(names) as name) as likeness
-				from public_search_entry(cast(:vocabulary as jsonb))
+				from public_search_entry(cast(:countries as jsonb))
 				where path = any (array(select path from met))),
 			ranked as materialized (
 				select path, row_number() over (order by score desc, first_day desc nulls last, path) as place
@@ -80,8 +80,8 @@ public class SearchService {
 			select total, number, (
 				select coalesce(jsonb_agg(to_jsonb(hit) order by place), '[]')
 				from (
-					select path, kind, form, title, gist, context, period
-					from public_search_entry(cast(:vocabulary as jsonb))
+					select path, kind, term, meeting, title, gist, context, period
+					from public_search_entry(cast(:countries as jsonb))
 					where path = any (array(select path from shown))) as hit
 				join shown using (path)) as hits
 			from extent
@@ -89,11 +89,11 @@ public class SearchService {
 
 	private final PublicViews views;
 
-	private final Vocabulary vocabulary;
+	private final CountryNames countries;
 
-	SearchService(PublicViews views, Vocabulary vocabulary) {
+	SearchService(PublicViews views, CountryNames countries) {
 		this.views = views;
-		this.vocabulary = vocabulary;
+		this.countries = countries;
 	}
 
 	/**
@@ -103,10 +103,10 @@ public class SearchService {
 	 */
 	public List<Hit> at(Collection<String> paths) {
 		return views.list(Hit.class, """
-				select path, kind, form, title, gist, context, period
-				from public_search_entry(cast(:vocabulary as jsonb))
+				select path, kind, term, meeting, title, gist, context, period
+				from public_search_entry(cast(:countries as jsonb))
 				where path = any (:paths)
-				""", Map.of("vocabulary", vocabulary.json(), "paths", paths.toArray(String[]::new)));
+				""", Map.of("countries", countries.json(), "paths", paths.toArray(String[]::new)));
 	}
 
 	/** The pages in which every word of a question is found. */
@@ -128,7 +128,7 @@ public class SearchService {
 		}
 		return views
 			.one(Answer.class, FIND,
-					Map.of("q", question.text(), "latin", latin(question), "vocabulary", vocabulary.json(), "guessing",
+					Map.of("q", question.text(), "latin", latin(question), "countries", countries.json(), "guessing",
 							guessing, "page", question.pageNumber(), "size", Answer.PAGE_SIZE, "most", Answer.MOST))
 			.orElse(Answer.NONE);
 	}

@@ -4,7 +4,7 @@
  * and never decides what is public.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "site", "event" })
+@ApplicationModule(allowedDependencies = { "kernel", "site", "vocabulary" })
 package org.acsh.portal.search;
 
 import org.jspecify.annotations.NullMarked;

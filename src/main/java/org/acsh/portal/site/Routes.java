@@ -20,6 +20,9 @@ class Routes {
 	/** Of static files. */
 	static final Set<String> FOLDERS = Set.of("css", "fonts", "img", "js");
 
+	/** Of bytes that staff keep in the portal; they are sent by controllers. */
+	private static final String KEPT = "files";
+
 	private static final Set<String> FILES = Set.of("favicon.svg", "favicon.ico", "robots.txt");
 
 	private static final Set<String> KNOWN_LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -53,7 +56,7 @@ class Routes {
 	}
 
 	private static boolean isAsset(String path, String first) {
-		return FOLDERS.contains(first) || FILES.contains(path.substring(1));
+		return FOLDERS.contains(first) || KEPT.equals(first) || FILES.contains(path.substring(1));
 	}
 
 	private static Route page(Language language, String path, String suffix) {

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** The file {@code access-matrix.csv}, which says who gets what. */
@@ -23,6 +24,8 @@ final class AccessMatrix {
 	static List<Row> rows() {
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
 			.commentStrategy(CommentStrategy.SKIP)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofNamedCsvRecord(FILE)) {
 			return csv.stream().map(Row::of).toList();
 		}
@@ -32,12 +35,20 @@ final class AccessMatrix {
 	}
 
 	/** A route and method, and the statuses that it answers. */
-	record Row(String method, String route, String address, String form, int anonymous, int editor, int administrator) {
+	record Row(String method, String route, String address, String form, int anonymous, int editor, int administrator,
+			int partner) {
 
 		private static Row of(NamedCsvRecord line) {
 			return new Row(line.getField("method"), line.getField("route"), line.getField("address"),
 					line.getField("form"), Integer.parseInt(line.getField("anonymous")),
-					Integer.parseInt(line.getField("editor")), Integer.parseInt(line.getField("administrator")));
+					Integer.parseInt(line.getField("editor")), Integer.parseInt(line.getField("administrator")),
+					partner(line));
+		}
+
+		/** Where the line does not say: nothing of staff, and all that everyone has. */
+		private static int partner(NamedCsvRecord line) {
+			String elsewhere = line.getField("route").startsWith("/staff") ? "404" : line.getField("anonymous");
+			return Integer.parseInt(line.findField("partner").filter((status) -> !status.isEmpty()).orElse(elsewhere));
 		}
 
 		/** The method to ask with; a route that declares none is asked for with GET. */

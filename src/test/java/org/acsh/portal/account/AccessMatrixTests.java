@@ -62,6 +62,9 @@ class AccessMatrixTests {
 	@SuppressWarnings("NullAway.Init")
 	private StaffReader administrator;
 
+	@SuppressWarnings("NullAway.Init")
+	private StaffReader partner;
+
 	static List<AccessMatrix.Row> rows() {
 		return AccessMatrix.rows();
 	}
@@ -70,6 +73,7 @@ class AccessMatrixTests {
 	void makeAccounts() {
 		editor = StaffReader.editor(context);
 		administrator = StaffReader.administrator(context);
+		partner = StaffReader.partner(context);
 	}
 
 	@Test
@@ -90,6 +94,7 @@ class AccessMatrixTests {
 	@MethodSource("rows")
 	void everyoneGetsWhatTheMatrixSays(AccessMatrix.Row row) {
 		assertThat(ask(row, null)).as("anonymous").hasStatus(row.anonymous());
+		assertThat(ask(row, partner)).as("partner").hasStatus(row.partner());
 		assertThat(ask(row, editor)).as("editor").hasStatus(row.editor());
 		assertThat(ask(row, administrator)).as("administrator").hasStatus(row.administrator());
 	}

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.acsh.portal.event.EventKind;
 import org.acsh.portal.event.EventStatus;
 import org.acsh.portal.event.EventSummary;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.vocabulary.TermRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A month in weeks. */
 class CalendarMonthTests {
+
+	private static final TermRef SEMINAR = new TermRef("SEMINAR", "SEMINAR", LocalizedText.of("en", "Seminar"),
+			LocalizedText.of("en", "Seminars"));
 
 	private static final LocalDate TODAY = LocalDate.of(2025, 10, 14);
 
@@ -89,7 +92,7 @@ class CalendarMonthTests {
 
 	private static EventSummary event(String from, @Nullable String to) {
 		PartialPeriod period = new PartialPeriod(PartialDate.parse(from), (to != null) ? PartialDate.parse(to) : null);
-		return new EventSummary("event", EventKind.SEMINAR, LocalizedText.of("en", "Event"), null, period, false,
+		return new EventSummary("event", SEMINAR, LocalizedText.of("en", "Event"), null, period, false,
 				period.earliest(), period.latest(), null, List.of(), false, null, null, null, null,
 				EventStatus.SCHEDULED);
 	}

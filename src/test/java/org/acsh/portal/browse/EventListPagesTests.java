@@ -81,11 +81,11 @@ class EventListPagesTests {
 	@Test
 	void whatIsChosenIsNamedAndCanBeTakenBack() throws Exception {
 		Document page = this.reader.open("/en/events?kind=study-visit&year=2024");
-		assertThat(page.select(".applied a").eachText()).containsExactly("Study visit", "2024", "Clear all");
+		assertThat(page.select(".applied a").eachText()).containsExactly("Study visits", "2024", "Clear all");
 		assertThat(page.select(".applied a").eachAttr("href")).containsExactly("/en/events?year=2024",
 				"/en/events?kind=study-visit", "/en/events");
-		assertThat(page.select(".filters [aria-current]").eachText()).containsExactly("Study visit 1", "2024 1");
-		assertThat(page.title()).startsWith("Events: Study visit, 2024 ·");
+		assertThat(page.select(".filters [aria-current]").eachText()).containsExactly("Study visits 1", "2024 1");
+		assertThat(page.title()).startsWith("Events: Study visits, 2024 ·");
 	}
 
 	@Test
@@ -167,6 +167,13 @@ class EventListPagesTests {
 			"page=1&page=2", "phase=-", "q=%25%26%7C%21%28" })
 	void aParameterThatMeansNothingIsNoMistake(String query) {
 		assertThat(this.reader.answer("/en/events?" + query)).hasStatusOk();
+	}
+
+	@Test
+	void aKindThatIsNoneIsAsGoodAsNone() throws Exception {
+		assertThat(this.reader.texts("/en/events?kind=x", TITLES)).hasSize(8);
+		assertThat(this.reader.texts("/en/events?kind=x", ".applied a")).isEmpty();
+		assertThat(this.reader.texts("/en/events?kind=other", ".applied a")).contains("Other events");
 	}
 
 	@Test

@@ -22,6 +22,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	/** Unpacked once and then used by all tests until {@code mvn clean}. */
 	static final Path PROGRAMS = Path.of("target", "postgres-programs").toAbsolutePath();
 
+	/** Bytes that the tests store; no run minds those of another. */
+	private static final Path FILES = Path.of("target", "test-files").toAbsolutePath();
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		Running.ADDRESS.applyTo(context.getEnvironment());
@@ -65,7 +68,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	private static TestPropertyValues address(String url, String user, String password) {
 		return TestPropertyValues.of("spring.datasource.url=" + url, "spring.datasource.username=" + user,
-				"spring.datasource.password=" + password);
+				"spring.datasource.password=" + password, "portal.storage.directory=" + FILES);
 	}
 
 	private static final class Running {

@@ -68,7 +68,7 @@ class BatchPagesTests {
 		UUID fresh = writing.draft(writing.seminar("A seminar on falconry"), own);
 		UUID unfit = writing.draft(writing.form("{'title': {'en': 'A seminar on hounds'}}"), own);
 		Document page = editor.open(NEW + "&deed=PUBLISH&chosen=" + fresh + "&chosen=" + unfit);
-		assertThat(page.select("#changing").text()).contains("1 page will change", "falconry");
+		assertThat(page.select("#changing").text()).contains("1 event will change", "falconry");
 		assertThat(page.select("#staying").text()).contains("hounds", "Something has to be corrected first");
 		assertThat(page.select("input[name=contents]").attr("value")).contains(fresh.toString())
 			.doesNotContain(unfit.toString());
@@ -90,7 +90,7 @@ class BatchPagesTests {
 		MvcTestResult answer = editor.fillIn(NEW + "&deed=PUBLISH&chosen=" + id, "#deed form", Map.of());
 		assertThat(answer).hasStatus(303);
 		String result = followed(answer);
-		assertThat(editor.open(result).select("main").text()).contains("1 page published", "falconry");
+		assertThat(editor.open(result).select("main").text()).contains("1 event published", "falconry");
 		assertThat(mvc.get().uri("/en/events/a-seminar-on-falconry")).hasStatusOk();
 		assertThat(editor.fillIn(result, "form[action$=undoing]", Map.of())).hasStatus(303);
 		assertThat(editor.open(result).select("main").text()).contains("Undone").doesNotContain("Undo all of it");
@@ -122,7 +122,7 @@ class BatchPagesTests {
 		assertThat(editor.open(page).select("#deed")).isEmpty();
 		assertThat(editor.open(page + "&topic=no-such-topic").select("#deed")).isEmpty();
 		MvcTestResult answer = editor.fillIn(page + "&topic=big-data", "#deed form", Map.of());
-		assertThat(editor.open(followed(answer)).text()).contains("Topic added to 1 page", "Big data");
+		assertThat(editor.open(followed(answer)).text()).contains("Topic added to 1 event", "Big data");
 		assertThat(new Reader(mvc).open("/en/events/a-seminar-on-falconry").select("#topics").text())
 			.contains("Big data");
 	}

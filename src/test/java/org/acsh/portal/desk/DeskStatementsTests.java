@@ -52,7 +52,7 @@ class DeskStatementsTests {
 	void aFormCostsTheSameWithOneSessionAndWithThirty() throws Exception {
 		UUID one = writing.draft(forum(1), aigul);
 		UUID thirty = writing.draft(forum(30), aigul);
-		assertThat(List.of(cost("/events/" + one), cost("/events/" + thirty))).containsExactly(30, 30);
+		assertThat(List.of(cost("/events/" + one), cost("/events/" + thirty))).containsExactly(34, 34);
 	}
 
 	@Test

@@ -155,12 +155,12 @@ class FormFragmentsTests {
 	}
 
 	@Test
-	void accountsAndAuditAreForAdministrators() throws Exception {
+	void kindsAccountsAndAuditAreForAdministrators() throws Exception {
 		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
 				"Follow-up");
 		form.forAdministrator();
 		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
-				"Follow-up", "Accounts", "Audit");
+				"Kinds", "Follow-up", "Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 

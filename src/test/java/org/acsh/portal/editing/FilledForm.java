@@ -33,14 +33,23 @@ public final class FilledForm {
 			Map.entry("date", "12 March 2021"), Map.entry("due", "2021"), Map.entry("signed", "2021"),
 			Map.entry("number", "1"), Map.entry("value", "5"), Map.entry("asOf", "2021"), Map.entry("since", "2021"),
 			Map.entry("until", "2022"), Map.entry("knownFor", "2021"), Map.entry("place", "1"),
-			Map.entry("website", "https://example.org"), Map.entry("key", "only"));
+			Map.entry("website", "https://example.org"), Map.entry("key", "only"),
+			Map.entry("duration", "12:30"), Map.entry("embargoDay", "12 March 2021"), Map.entry("embargoTime", "9:00"));
 
 	private static final Map<String, String> RECORDS = Map.ofEntries(Map.entry("people", "alikhan-baimenov"),
 			Map.entry("organisations", "acsh"), Map.entry("events", "study-visit-2022"),
 			Map.entry("networks", "p2p-alliance-of-practitioners"), Map.entry("phases", "capacity-building/1"),
 			Map.entry("countries", "KZ"), Map.entry("languages", "en"), Map.entry("areas", "research"),
 			Map.entry("regions", "central-asia"), Map.entry("contents", "pages/about"),
-			Map.entry("publications", "tech-savvy"), Map.entry("meetings", "oecd-meeting-astana-2024"));
+			Map.entry("publications", "tech-savvy"), Map.entry("materials", "oecd-ai-seminar-2024-recording"),
+			Map.entry("agenda", "study-visit-2022/opening"), Map.entry("meetings", "oecd-meeting-astana-2024"),
+<<<<<<< HEAD
+			Map.entry("presentations", "oecd-ai-seminar-2024/presentations/oecd"), Map.entry("event-kinds", "SEMINAR"),
+			Map.entry("organisation-kinds", "AGENCY"), Map.entry("publication-kinds", "REPORT"));
+=======
+			Map.entry("event-kinds", "SEMINAR"), Map.entry("publication-kinds", "GUIDE"),
+			Map.entry("organisation-kinds", "AGENCY"));
+>>>>>>> terms
 
 	private final String text;
 

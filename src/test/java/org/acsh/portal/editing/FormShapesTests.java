@@ -34,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormShapesTests {
 
+	/** What a folder held was a constant of a link; now the folder's material says it. */
+	private static final String GIVEN_UP = "SLIDES";
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	@Autowired
@@ -49,7 +52,9 @@ class FormShapesTests {
 		Kind<?> kind = kinds.named(name);
 		assertThat(IntStream.rangeClosed(1, kind.shape())).allSatisfy(shape -> {
 			ObjectNode stored = (ObjectNode) JSON.readTree(file(name, shape + ".json"));
-			assertThat(texts(kind.document(stored, shape))).containsAll(texts(Document.of(stored)));
+			List<String> present = texts(kind.document(stored, shape));
+			assertThat(texts(Document.of(stored))).filteredOn(text -> !text.equals(GIVEN_UP))
+				.allSatisfy(text -> assertThat(present).anyMatch(kept -> kept.contains(text)));
 		});
 	}
 

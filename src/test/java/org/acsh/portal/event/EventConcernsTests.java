@@ -41,11 +41,10 @@ class EventConcernsTests {
 					dates: 8–9 March 2099                               | ''
 					{dates: 11 November 2021, status: CANCELLED, statusReason: {en: x}} | ''
 					parent: study-visit-2022                            | ''
-					{dates: 8 March 2099, links: [{kind: FOLDER}]}      | ''
+					{dates: 8 March 2099, links: [{kind: WEBSITE}]}     | ''
 					{dates: 8 March 2099, links: [{kind: WEBSITE, url: 'https://example.org/a'}]} | UNCHECKED_LINKS
 					{dates: 8 March 2099, links: [{kind: WEBSITE, url: 'https://example.org/a', checked: 2021}]} | UNCHECKED_LINKS
 					{dates: 8 March 2099, links: [{kind: WEBSITE, url: 'https://example.org/a', checked: 2098}]} | ''
-					{dates: 8 March 2099, sessions: [{kind: TALK, presentations: [{links: [{kind: SLIDES, url: 'https://example.org/a'}]}]}]} | UNCHECKED_LINKS
 					""",
 			quoteCharacter = '`')
 	void eachConcernIsNamed(String fields, String expected) {

@@ -45,7 +45,7 @@ class EventContentTests {
 			""";
 
 	private static final String SECOND = """
-			      - {key: second, title: {en: The second talk}, links: [{kind: SLIDES, url: "https://example.org/slides"}]}
+			      - {key: second, title: {en: The second talk}}
 			""";
 
 	private static final String VISIT = """
@@ -121,7 +121,7 @@ class EventContentTests {
 				"The first talk", "A visit", "It works.", "A report", "7 December 2024", "They agreed.",
 				"They meet again.", "Expert", "World Bank Group");
 		assertThat(page.select("main a").eachAttr("href")).contains("/en/organisations/samsung-sds",
-				"/en/people/min-jae-kim", "https://example.org/slides", "/en/countries/kr");
+				"/en/people/min-jae-kim", "https://example.org/press", "/en/countries/kr");
 	}
 
 	@Test
@@ -200,7 +200,7 @@ class EventContentTests {
 		publish(FORUM.replace("5–6 December 2024", "12–13 December 2024"));
 		Document page = reader.open(ADDRESS);
 		assertThat(page.select(".day h3").eachText()).contains("Day 2 13 December 2024");
-		assertThat(page.select("#materials").text()).contains("7 December 2024");
+		assertThat(page.select("#websites").text()).contains("7 December 2024");
 	}
 
 	@Test

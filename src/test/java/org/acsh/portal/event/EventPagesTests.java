@@ -85,10 +85,11 @@ class EventPagesTests {
 	}
 
 	@Test
-	void whatIsKeptElsewhereAtAnUnknownAddressIsNoLink() throws Exception {
+	void aSourceAtAnUnknownAddressIsNoLink() throws Exception {
 		Document page = this.reader.open("/en/events/study-visit-2024");
-		assertThat(page.select("#materials li").text()).isEqualTo("External folder Slides, Photos address not known");
-		assertThat(page.select("#materials a")).isEmpty();
+		assertThat(page.select("#sources li").text())
+			.isEqualTo("Astana Civil Service Hub address not known");
+		assertThat(page.select("#sources a[rel=external]")).isEmpty();
 	}
 
 	@Test
@@ -118,11 +119,9 @@ class EventPagesTests {
 	void aLinkNamesItsLanguagePublisherAndDate() throws Exception {
 		this.examples.publishAll();
 		Document page = this.reader.open("/en/events/example-agenda");
-		assertThat(page.select("#materials li").eachText()).containsExactly(
-				"The opening Video recording Language: Korean",
-				"Two days of talks Website The Astana Times June 2025 Language: English",
-				"External folder Slides, Photos address not known");
-		assertThat(page.select("#materials a[rel=external]").eachAttr("hreflang")).containsExactly("ko", "en");
+		assertThat(page.select("#websites li").eachText()).containsExactly("The opening Language: Korean",
+				"Two days of talks The Astana Times June 2025 Language: English");
+		assertThat(page.select("#websites a[rel=external]").eachAttr("hreflang")).containsExactly("ko", "en");
 	}
 
 	@Test

@@ -125,8 +125,8 @@ class EventProblemsTests {
 	@ValueSource(strings = { "dates: с 5 по 6 декабря 2024 года", "headcount: не менее 30", "zone: Asia/Almaty",
 			"countries: [KZ]", "phase: capacity-building/2", "parent: study-visit-2022",
 			"{status: CANCELLED, statusReason: {ru: Зал затоплен.}}", "quotes: [{text: {en: x}, attribution: {en: y}}]",
-			"sessions: [{kind: TALK, day: 1, startsAt: '9:30', endsAt: '09.31'}]", "links: [{kind: FOLDER}]",
-			"links: [{kind: VIDEO, url: 'http://example.org/x?y=z#1', language: zh-Hant, checked: May 2026}]" })
+			"sessions: [{kind: TALK, day: 1, startsAt: '9:30', endsAt: '09.31'}]", "links: [{kind: SOURCE}]",
+			"links: [{kind: WEBSITE, url: 'http://example.org/x?y=z#1', language: zh-Hant, checked: May 2026}]" })
 	void whatIsWellTypedHasNoProblem(String yaml) {
 		assertThat(problems(yaml)).isEmpty();
 	}

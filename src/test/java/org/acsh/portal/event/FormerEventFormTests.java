@@ -34,7 +34,7 @@ class FormerEventFormTests {
 	}
 
 	private static EventForm upgraded(String stored) {
-		ObjectNode present = FormerEventForm.upgraded((ObjectNode) JSON.readTree(stored));
+		ObjectNode present = FormerEventForm.upgraded((ObjectNode) JSON.readTree(stored), 1);
 		return Document.of(present).as(EventForm.class);
 	}
 

@@ -67,18 +67,19 @@ class OutcomeFacts {
 		switch (kind) {
 			case "external folder" -> folder(fact);
 			case "slides" -> slides(fact);
-			case "video recording" -> link("VIDEO");
+			case "video recording" -> material("VIDEO");
 			default -> throw new AssertionError("Nothing is known of " + kind);
 		}
 		show(kind);
 	}
 
 	private void folder(JsonNode fact) {
-		List<JsonNode> holds = link("FOLDER").path("holds").valueStream().toList();
+		JsonNode folder = material("FOLDER");
+		List<String> holds = folder.path("expected").valueStream().map(item -> english(item.path("name"))).toList();
 		new Sheet().on("kind", kind -> assertThat(kind.asString()).isEqualTo("external folder"))
 			.on("holds", contents -> contents.forEach(content -> {
-				assertThat(holds).extracting(JsonNode::asString).contains(constant(content));
-				show(content.asString());
+				assertThat(holds).anyMatch(name -> name.equalsIgnoreCase(content.asString()));
+				shown.on(page(folder), content.asString());
 			}))
 			.read(fact);
 	}
@@ -87,18 +88,19 @@ class OutcomeFacts {
 		assertThat(fact.path("per").asString()).isEqualTo("presentation");
 		assertThat(event.path("sessions").valueStream().flatMap(session -> session.path("presentations").valueStream()))
 			.isNotEmpty()
-			.allSatisfy(talk -> only(talk.path("links").valueStream().toList(), "slides",
-					link -> link.path("kind").asString().equals("SLIDES")));
+			.allSatisfy(talk -> only(records.materialsOf(event), "slides",
+					material -> material.path("kind").asString().equals("SLIDES")
+							&& material.path("presentation_id").equals(talk.path("id"))));
 	}
 
 	private void photo(JsonNode fact) {
-		JsonNode photo = link("PHOTO");
+		JsonNode photo = material("PHOTO");
 		new Sheet().on("caption_idea", caption -> {
 			assertSays(english(photo.path("title")), caption);
 			show(english(photo.path("title")));
 		}).on("credit", credit -> {
 			assertThat(photo.path("credit")).isEqualTo(credit);
-			show(credit.asString());
+			shown.on(page(photo), credit.asString());
 		}).read(fact);
 	}
 
@@ -125,6 +127,14 @@ class OutcomeFacts {
 	private JsonNode link(String kind) {
 		return only(event.path("links").valueStream().toList(), kind,
 				link -> link.path("kind").asString().equals(kind));
+	}
+
+	private JsonNode material(String kind) {
+		return only(records.materialsOf(event), kind, material -> material.path("kind").asString().equals(kind));
+	}
+
+	private static String page(JsonNode material) {
+		return "/en/materials/" + material.path("slug").asString();
 	}
 
 	private String page() {

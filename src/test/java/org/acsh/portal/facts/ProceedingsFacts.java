@@ -57,7 +57,7 @@ class ProceedingsFacts {
 
 	private JsonNode partOfKind(String kind) {
 		JsonNode part = only(event.path("parts").valueStream().toList(), kind,
-				known -> known.path("kind").asString().equals(kind));
+				known -> known.path("kind").path("code").asString().equals(kind));
 		return records.event(part.path("slug").asString());
 	}
 
@@ -78,8 +78,9 @@ class ProceedingsFacts {
 		show(event, fact.asString());
 	}
 
-	private static void visitedKind(JsonNode visit, String kind) {
-		assertThat(List.of(visit.path("kind").asString(), visit.path("institution").path("kind").asString()))
+	private void visitedKind(JsonNode visit, String kind) {
+		JsonNode institution = records.named("public_organisation", english(visit.path("institution").path("name")));
+		assertThat(List.of(visit.path("kind").asString(), institution.path("kind").path("code").asString()))
 			.contains(kind);
 	}
 

@@ -45,6 +45,14 @@ class PublicRecords {
 				""").stream().filter(publication -> publication.path("role").asString().equals(role)).toList();
 	}
 
+	List<JsonNode> materialsOf(JsonNode event) {
+		return of(event, """
+				select *
+				from public_material
+				where event_slug = (select slug from public_event where id = :event)
+				""");
+	}
+
 	List<JsonNode> pressOf(JsonNode event) {
 		return of(event, """
 				select *

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import static org.acsh.portal.facts.PublicRecords.isNamed;
 import static org.acsh.portal.facts.PublicRecords.only;
 import static org.acsh.portal.facts.Wording.constant;
+import static org.acsh.portal.facts.Wording.countryName;
 import static org.acsh.portal.facts.Wording.english;
 import static org.acsh.portal.facts.Wording.says;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,8 +44,11 @@ class RegisterFacts {
 		new Sheet().on("code", code -> assertThat(isNamed(known, code.asString())).as("code %s", code).isTrue())
 			.on("name", name -> shown.on(page, name.asString()))
 			.on("unit", unit -> same(page, known.path("unit"), unit))
-			.on("kind", kind -> constantOf(page, known.path("kind"), kind))
-			.on("country", country -> assertThat(known.path("country_code")).isEqualTo(country))
+			.on("kind", kind -> constantOf(page, known.path("kind").path("code"), kind))
+			.on("country", country -> {
+				assertThat(known.path("country_code")).isEqualTo(country);
+				shown.on(page, countryName(known.path("country")));
+			})
 			.on("roles",
 					roles -> assertThat(known.path("roles").valueStream().map(JsonNode::asString))
 						.containsExactlyElementsOf(roles.valueStream().map(Wording::constant).toList()))
@@ -108,7 +112,7 @@ class RegisterFacts {
 				pages.forEach(page -> shown.on(page, year.asString()));
 			})
 			.on("published_by", codes -> publishers(pages.getFirst(), known.path("publishers"), codes))
-			.on("kind", kind -> pages.forEach(page -> constantOf(page, known.path("kind"), kind)))
+			.on("kind", kind -> pages.forEach(page -> constantOf(page, known.path("kind").path("code"), kind)))
 			.on("relation", relation -> {
 				assertThat(known.path("relation").asString()).isEqualTo(constant(relation));
 				shown.on(pages.getFirst(), "By others");

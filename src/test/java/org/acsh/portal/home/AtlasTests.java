@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.country.RegionRef;
-import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
@@ -62,8 +61,7 @@ class AtlasTests {
 	}
 
 	private static PhasePage phase() {
-		OrganisationRef government = new OrganisationRef("government", null, text("Government"), null,
-				Organisation.Kind.GOVERNMENT, "KR");
+		OrganisationRef government = new OrganisationRef("government", null, text("Government"), null, "KR");
 		return new PhasePage("hub", text("Hub"), 1, text("Phase"), null,
 				new PartialPeriod(PartialDate.parse("2021"), null), List.of(),
 				List.of(new CountryRef("GE", null), new CountryRef("BD", null)), List.of(),

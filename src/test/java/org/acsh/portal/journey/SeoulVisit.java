@@ -25,7 +25,7 @@ final class SeoulVisit {
 		opening();
 		siteVisit();
 		quote();
-		materials();
+		sources();
 	}
 
 	void writeWorkshop() {
@@ -116,13 +116,11 @@ final class SeoulVisit {
 		hand.type("quotes[0].attribution", "From the countries’ presentations", "Из выступлений стран");
 	}
 
-	private void materials() {
+	private void sources() {
 		hand.add("links");
-		hand.choose("links[0].kind", "FOLDER");
-		hand.add("links");
-		hand.choose("links[1].kind", "SOURCE");
-		hand.pick("links[1].publisher", "ACSH", "Astana Civil Service Hub");
-		hand.type("links[1].published", "October 2025");
+		hand.choose("links[0].kind", "SOURCE");
+		hand.pick("links[0].publisher", "ACSH", "Astana Civil Service Hub");
+		hand.type("links[0].published", "October 2025");
 	}
 
 	private void addresses(int number, String typed, String name) {

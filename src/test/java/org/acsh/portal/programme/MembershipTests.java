@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.acsh.portal.country.CountryRef;
-import org.acsh.portal.directory.Organisation;
 import org.acsh.portal.directory.OrganisationRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
@@ -88,7 +87,7 @@ class MembershipTests {
 	}
 
 	private static OrganisationRef ofCountry(String code) {
-		return new OrganisationRef("government", null, text("Government"), null, Organisation.Kind.GOVERNMENT, code);
+		return new OrganisationRef("government", null, text("Government"), null, code);
 	}
 
 	private static LocalizedText text(String text) {

@@ -50,7 +50,7 @@ class PhaseAccountTests {
 	}
 
 	private static PhaseDeed.Sort sort(String name, @Nullable Activity activity) {
-		return new PhaseDeed.Sort(name, name, name, activity, "/" + name);
+		return new PhaseDeed.Sort(name, name, null, name, activity, "/" + name);
 	}
 
 	private static PhaseDeed deed(PhaseDeed.Sort sort, @Nullable String date) {

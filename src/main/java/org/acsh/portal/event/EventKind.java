@@ -1,8 +1,0 @@
-package org.acsh.portal.event;
-
-/** What sort of occasion an event is. */
-public enum EventKind {
-
-	STUDY_VISIT, SEMINAR, WORKSHOP, CONFERENCE, FORUM, OTHER
-
-}

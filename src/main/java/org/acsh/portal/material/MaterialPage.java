@@ -1,0 +1,122 @@
+package org.acsh.portal.material;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.acsh.portal.country.CountryRef;
+import org.acsh.portal.directory.PersonRef;
+import org.acsh.portal.event.EventRef;
+import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.PartialDate;
+import org.acsh.portal.network.NetworkRef;
+import org.acsh.portal.programme.TopicRef;
+import org.acsh.portal.publication.Licence;
+import org.acsh.portal.publication.PublicationRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of a material says. What is not known is null or empty, and so is,
+ * where it is not open to everybody, all but what it is and where it belongs.
+ *
+ * @param embargoUntil until when it is kept back, or null where it is not, or no longer
+ * @param open whether everybody may have it now
+ * @param withdrawn why it was withdrawn, or null for one that was not
+ * @param session the title of the session that it belongs to
+ * @param presentation the title of the talk that it belongs to
+ * @param transcript the file of the words of what is played
+ * @param languages that it is in, as BCP 47 tags
+ */
+record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
+		boolean open, @Nullable LocalizedText withdrawn, @Nullable EventRef event, @Nullable LocalizedText session,
+		@Nullable LocalizedText presentation, @Nullable PublicationRef publication, @Nullable NetworkRef network,
+		@Nullable CountryRef country, @Nullable LocalizedText description, List<FileVersion> versions,
+		@Nullable String url, @Nullable Integer seconds, @Nullable UUID transcript, List<Item> expected,
+		List<String> languages, List<Maker> authors, @Nullable String credit, @Nullable LocalizedText alternative,
+		@Nullable Licence licence, @Nullable LocalizedText licenceNote, @Nullable PartialDate date,
+		List<TopicRef> topics, @Nullable MaterialRef translationOf, List<Translation> translations) {
+
+	MaterialPage {
+		versions = Objects.requireNonNullElse(versions, List.of());
+		expected = Objects.requireNonNullElse(expected, List.of());
+		languages = Objects.requireNonNullElse(languages, List.of());
+		authors = Objects.requireNonNullElse(authors, List.of());
+		topics = Objects.requireNonNullElse(topics, List.of());
+		translations = Objects.requireNonNullElse(translations, List.of());
+	}
+
+	/** The file that readers get, or null where there is none or it may not be had. */
+	public @Nullable FileVersion current() {
+		return versions.isEmpty() ? null : versions.getFirst();
+	}
+
+	/** The files that it has been before, the latest first. */
+	public List<FileVersion> former() {
+		return versions.stream().skip(1).toList();
+	}
+
+	/** How long it is played, or null where that is not known. */
+	public @Nullable PlayingTime playingTime() {
+		return (seconds != null) ? new PlayingTime(seconds) : null;
+	}
+
+	/** Whose pages its address leads to, or null where it has none. */
+	public @Nullable String host() {
+		return Optional.ofNullable(url).map(address -> URI.create(address).getHost()).orElse(null);
+	}
+
+	/** Why nobody who is not signed in is given it, or null for what is open. */
+	public @Nullable Closure closure() {
+		if (open || withdrawn != null) {
+			return null;
+		}
+		return switch (access) {
+			case PARTICIPANTS -> Closure.PARTICIPANTS;
+			case PARTNERS -> Closure.PARTNERS;
+			case STAFF -> Closure.STAFF;
+			case PUBLIC -> (embargoUntil != null) ? Closure.EMBARGO : Closure.CHECKED;
+		};
+	}
+
+	/** The names of its languages in the reader's. */
+	public List<String> languageNames(Locale reader) {
+		return names(languages, reader);
+	}
+
+	private static List<String> names(List<String> languages, Locale reader) {
+		return languages.stream().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(reader)).toList();
+	}
+
+	/** Why a material is closed. */
+	enum Closure {
+
+		PARTICIPANTS, PARTNERS, STAFF, EMBARGO,
+
+		/** Its file waits for the virus scanner, or did not pass it. */
+		CHECKED
+
+	}
+
+	/** What a folder is to hold, and the material that was made of it since. */
+	record Item(LocalizedText name, @Nullable MaterialRef adopted) {
+	}
+
+	/** Who made it: a person who has a page, or a name alone. */
+	record Maker(@Nullable String name, @Nullable PersonRef person) {
+	}
+
+	/** The same in other languages. */
+	record Translation(String slug, Kind kind, LocalizedText title, List<String> languages) {
+
+		/** The names of its languages in the reader's. */
+		public List<String> languageNames(Locale reader) {
+			return names(languages, reader);
+		}
+
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.acsh.portal.material;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.acsh.portal.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A material as lists tell of it.
+ *
+ * @param file that readers get, or null where there is none or it is not open
+ * @param sessionId of the session that it belongs to, or null
+ * @param presentationId of the talk that it belongs to, or null
+ */
+record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
+		boolean open, @Nullable FileVersion file, @Nullable Long sessionId, @Nullable LocalizedText session,
+		@Nullable Long presentationId, @Nullable LocalizedText presentation, List<String> languages,
+		@Nullable String credit) {
+
+	/** What is read of public_material. */
+	static final String COLUMNS = """
+			slug, kind, title, access, embargo_until, open, versions -> 0 as file, session_id, session, presentation_id,
+				presentation, languages, credit""";
+
+	MaterialSummary {
+		languages = Objects.requireNonNullElse(languages, List.of());
+	}
+
+	/** The names of its languages in the reader's. */
+	public List<String> languageNames(Locale reader) {
+		return languages.stream().map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(reader)).toList();
+	}
+
+}
