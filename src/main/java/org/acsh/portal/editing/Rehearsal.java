@@ -32,8 +32,8 @@ class Rehearsal {
 	/** Where a form names what keeps it from being published. */
 	List<Reference> unpublished(Draft draft) {
 		BindingResult problems = publishing.problems(draft);
-		return draft.document()
-			.references(archive.kind(draft.content().kind()).formType())
+		return archive.kind(draft.content().kind())
+			.references(draft.document())
 			.stream()
 			.filter(reference -> problems.hasFieldErrors(reference.name()))
 			.toList();
