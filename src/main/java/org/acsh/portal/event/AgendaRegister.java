@@ -18,8 +18,8 @@ class AgendaRegister extends ChoiceRegister {
 	}
 
 	@Override
-	public Target target(String place) {
-		return Target.of("events", place);
+	public Target target(String slug) {
+		return Target.of("events", slug);
 	}
 
 }

@@ -25,15 +25,25 @@ import org.jspecify.annotations.Nullable;
  * @param name as it came
  * @param type told from the content
  * @param size in bytes
+ * @param pages how many pages, slides or sheets it has, or null where that is not known
  */
 record FileVersion(int number, @Nullable PartialDate date, @Nullable LocalizedText reason, UUID file, String digest,
-		String name, FileType type, long size, Instant receivedAt) {
+		String name, FileType type, long size, @Nullable Integer pages, Instant receivedAt) {
 
 	private static final double THOUSAND = 1000;
 
 	/** How readers call its type, such as "PDF". */
 	public String format() {
 		return type.extension().toUpperCase(Locale.ROOT);
+	}
+
+	/** What its pages are: slides, sheets or pages. */
+	public String pagesOf() {
+		return switch (type.family()) {
+			case SLIDES -> "slides";
+			case TABLE -> "sheets";
+			case DOCUMENT, PHOTO, TEXT -> "pages";
+		};
 	}
 
 	/** Its size in the largest unit that leaves a whole one, such as "3.1 MB". */
