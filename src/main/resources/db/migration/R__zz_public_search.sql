@@ -1,6 +1,6 @@
--- What search finds. It is made of the rooms' public_… views alone, so that nothing is found that readers may not see.
--- These are functions, whose bodies PostgreSQL looks up when they run, and no views: a room can drop and recreate its
--- views without regard to search. The planner unfolds them as it does a view.
+-- What search finds. It is made of the rooms' public_… views and the words of vocabularies alone, so that nothing is found that
+-- readers may not see. These are functions, whose bodies PostgreSQL looks up when they run, and no views: a room can drop and
+-- recreate its views without regard to search. The planner unfolds them as it does a view.
 
 drop function if exists public_search_entry(jsonb);
 
@@ -105,6 +105,10 @@ create function public_search_entry(countries jsonb)
 		names_of(countries -> code) || names_of(official_name) || names_of(full_name) || lower(code),
 		setweight(words_of(countries -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
 	from public_country
+	union all
+	select '/regions/' || slug, 'REGION', null, null, name, description, null, null, null,
+		names, words, array(select '/countries/' || lower(country ->> 'code') from jsonb_array_elements(countries) as country)
+	from public_region
 	union all
 	select '/topics/' || slug, 'TOPIC', null, null, name, description, null, null, null,
 		names, words, '{}'

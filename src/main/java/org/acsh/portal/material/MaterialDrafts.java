@@ -1,5 +1,6 @@
 package org.acsh.portal.material;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -47,6 +48,34 @@ public class MaterialDrafts {
 	}
 
 	/**
+	 * Begins a material of a file that came with others; a second time changes nothing.
+	 * @param id of the content, made by who asks
+	 * @param file the id of the stored file
+	 */
+	public void begin(UUID id, Names names, StoredFile file, Member actor) {
+		if (drafts.begin(KIND, id, names.language(), actor).latest() == 0) {
+			change(id, actor, blank -> blank.with(version(file)).named(names));
+		}
+	}
+
+	/** What a draft is called and where it belongs. */
+	@Transactional(readOnly = true)
+	public Names names(UUID id) {
+		return Names.of(drafts.newest(KIND, id).document().as(MaterialForm.class));
+	}
+
+	/** Whether nobody has written in a draft since it was begun. */
+	@Transactional(readOnly = true)
+	public boolean isUntouched(UUID id) {
+		return drafts.newest(KIND, id).number() == 1;
+	}
+
+	/** Gives a draft other names; nothing changes where they are the same. */
+	public void name(UUID id, Names names, Member actor) {
+		change(id, actor, form -> form.named(names));
+	}
+
+	/**
 	 * Lets a file take the place of the one that a material has; that one becomes an
 	 * earlier version.
 	 * @throws NotFoundException if there is no such material
@@ -74,6 +103,28 @@ public class MaterialDrafts {
 
 	private static VersionForm version(StoredFile file) {
 		return new VersionForm(file.id().toString().substring(0, 8), file.id().toString(), "", Wording.blank("en"));
+	}
+
+	/**
+	 * What tells a material from the others that came with it.
+	 *
+	 * @param title in the language of the file
+	 * @param language a BCP 47 tag
+	 * @param kind what sort of thing it is
+	 * @param event its address, blank for none
+	 * @param session of the event, as "event/session" or "event/session/presentation";
+	 * blank for none
+	 */
+	public record Names(String title, String language, Kind kind, String event, String session) {
+
+		static Names of(MaterialForm form) {
+			List<String> written = form.writtenIn();
+			Kind kind = (form.kind() != null) ? form.kind() : Kind.DOCUMENT;
+			String language = written.isEmpty() ? form.title().source() : written.getFirst();
+			return new Names(form.title().texts().getOrDefault(form.title().source(), ""), language, kind,
+					form.event(), form.session());
+		}
+
 	}
 
 }

@@ -51,6 +51,8 @@ public record Hit(String path, Kind kind, @Nullable TermRef term, @Nullable Stri
 		ORGANISATION,
 		/** A country. */
 		COUNTRY,
+		/** A region of the programme. */
+		REGION,
 		/** A subject that content is about. */
 		TOPIC,
 		/** An area of activity of the hub. */
