@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.acsh.portal.document.Document;
+import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.JsonNode;
@@ -165,9 +166,14 @@ public final class Kind<F extends Record & ContentForm<F>> {
 		return formerNames.present(documents, content.form());
 	}
 
+	/** What a form names, field by field, whether it is there or not. */
+	List<Reference> references(Document document) {
+		return document.references(content.form());
+	}
+
 	/** The contents that a form names, whether they are there or not. */
 	List<Target> targets(Document document) {
-		return document.references(content.form()).stream().map(targets::of).toList();
+		return references(document).stream().map(targets::of).toList();
 	}
 
 	/** Whether a form names a content by its slug. */

@@ -1,9 +1,6 @@
 package org.acsh.portal.editing;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.FieldPath;
@@ -24,12 +21,12 @@ class Rehearsal {
 
 	private final PublishingService publishing;
 
-	private final Map<String, Register> registers;
+	private final Targets targets;
 
-	Rehearsal(Archive archive, PublishingService publishing, List<Register> registers) {
+	Rehearsal(Archive archive, PublishingService publishing, Targets targets) {
 		this.archive = archive;
 		this.publishing = publishing;
-		this.registers = registers.stream().collect(Collectors.toMap(Register::name, Function.identity()));
+		this.targets = targets;
 	}
 
 	/** Where a form names what keeps it from being published. */
@@ -63,9 +60,9 @@ class Rehearsal {
 	}
 
 	private void show(Reference reference) {
-		Register register = registers.get(reference.register());
-		if (register != null && Slug.isOne(reference.value())) {
-			archive.takeDraft(register.kind(), new Slug(reference.value())).ifPresent(this::showIfFit);
+		Target target = targets.of(reference);
+		if (Slug.isOne(target.slug())) {
+			archive.takeDraft(target.kind(), new Slug(target.slug())).ifPresent(this::showIfFit);
 		}
 	}
 

@@ -22,7 +22,7 @@ class EveryPageIsAccessibleTests {
 			"/topics/artificial-intelligence", "/areas/research", "/regions/caucasus", "/initiatives?country=kz&topic=cybersecurity",
 			"/initiatives/kz-govtech-architecture", "/people", "/people/alikhan-baimenov",
 			"/organisations?country=kr&kind=ministry", "/organisations/oecd", "/meetings?kind=bilateral&year=2024",
-			"/meetings/oecd-meeting-astana-2024", "/networks", "/networks/p2p-alliance-of-practitioners",
+			"/materials/oecd-ai-seminar-2024-recording", "/meetings/oecd-meeting-astana-2024", "/networks", "/networks/p2p-alliance-of-practitioners",
 			"/publications?kind=report&q=AI", "/publications/tech-savvy", "/news",
 			"/news/the-astana-times-on-artificial-intelligence", "/search?q=Korea", "/not-there");
 
