@@ -1,9 +1,7 @@
--- What kind of event it is, an administrator says what kinds there are.
+-- An event is of one of the kinds that administrators say there are.
 alter table event
 	add column kinds text not null generated always as ('event-kinds') stored,
 	add constraint event_kind_is_known foreign key (kinds, kind) references term (vocabulary, code);
-
-create index event_kind on event (kind);
 
 -- What a page needs in order to name an event and link to it, or null for none.
 create or replace function event_ref(e event) returns jsonb

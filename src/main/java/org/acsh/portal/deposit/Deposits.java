@@ -52,7 +52,7 @@ class Deposits {
 	void take(Deposit deposit, Upload upload, Member owner) {
 		StoredFile file = storage.file(Objects.requireNonNull(upload.file())).orElseThrow(NotFoundException::new);
 		Names names = Proposal.of(file, readings.of(file.digest()).orElse(null), deposit.event());
-		drafts.begin(upload.id(), names, file.id(), owner);
+		drafts.begin(upload.id(), names, file, owner);
 		rows.add(deposit.id(), new DepositItem(upload.id(), file.name(), upload.id(), file.id(), null, null));
 	}
 

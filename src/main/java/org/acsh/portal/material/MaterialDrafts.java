@@ -2,51 +2,66 @@ package org.acsh.portal.material;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
+import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Save;
+import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.Wording;
-import org.acsh.portal.site.Languages;
+import org.acsh.portal.storage.StoredFile;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins and names materials of files that came together, without their whole form. */
+/** Makes drafts of materials out of files that came in. Readers see none of it. */
 @Service
+@Transactional
 public class MaterialDrafts {
 
 	private static final String KIND = "materials";
 
 	private final DraftService drafts;
 
-	private final Languages languages;
+	private final MaterialContent materials;
 
-	MaterialDrafts(DraftService drafts, Languages languages) {
+	MaterialDrafts(DraftService drafts, MaterialContent materials) {
 		this.drafts = drafts;
-		this.languages = languages;
+		this.materials = materials;
 	}
 
 	/**
-	 * Begins a material of a file; a second time changes nothing.
+	 * Begins a material with a file. The same one begun twice is one draft.
+	 * @param id of the new content, made by who asks
+	 * @param language the BCP 47 tag of the language that it will be written in
+	 * @return the content
+	 */
+	public Content begin(UUID id, Proposal proposal, String language, Member actor) {
+		Content content = drafts.begin(KIND, id, language, actor);
+		if (content.latest() == 0) {
+			change(id, actor, blank -> blank.proposed(proposal, language).with(version(proposal.file())));
+		}
+		return content;
+	}
+
+	/**
+	 * Begins a material of a file that came with others; a second time changes nothing.
 	 * @param id of the content, made by who asks
 	 * @param file the id of the stored file
 	 */
-	@Transactional
-	public void begin(UUID id, Names names, UUID file, Member actor) {
+	public void begin(UUID id, Names names, StoredFile file, Member actor) {
 		if (drafts.begin(KIND, id, names.language(), actor).latest() == 0) {
-			MaterialForm form = MaterialForm.blank(languages.tagsAfter(names.language()))
-				.with(new VersionForm("", file.toString(), "", Wording.blank(names.language())));
-			save(id, form.named(names), 0, actor);
+			change(id, actor, blank -> blank.with(version(file)).named(names));
 		}
 	}
 
 	/** What a draft is called and where it belongs. */
 	@Transactional(readOnly = true)
 	public Names names(UUID id) {
-		return Names.of(form(drafts.newest(KIND, id)));
+		return Names.of(drafts.newest(KIND, id).document().as(MaterialForm.class));
 	}
 
 	/** Whether nobody has written in a draft since it was begun. */
@@ -56,18 +71,38 @@ public class MaterialDrafts {
 	}
 
 	/** Gives a draft other names; nothing changes where they are the same. */
-	@Transactional
 	public void name(UUID id, Names names, Member actor) {
+		change(id, actor, form -> form.named(names));
+	}
+
+	/**
+	 * Lets a file take the place of the one that a material has; that one becomes an
+	 * earlier version.
+	 * @throws NotFoundException if there is no such material
+	 */
+	public void replace(UUID id, StoredFile file, Member actor) {
+		change(id, actor, form -> form.with(version(file)));
+	}
+
+	/**
+	 * Gives a recording a file of its words.
+	 * @throws NotFoundException if there is no such material
+	 */
+	public void transcribe(UUID id, StoredFile file, Member actor) {
+		change(id, actor, form -> form.withTranscript(file.id().toString()));
+	}
+
+	// What somebody saves at the same time is merged; lists are, item by item.
+	private void change(UUID id, Member actor, UnaryOperator<MaterialForm> change) {
 		Draft newest = drafts.newest(KIND, id);
-		save(id, form(newest).named(names), newest.number(), actor);
+		MaterialForm form = newest.number() == 0 ? materials.blank(newest.content().title().source())
+				: newest.document().as(MaterialForm.class);
+		Document changed = Document.of(change.apply(form));
+		drafts.save(KIND, id, new Save(changed, newest.number(), UUID.randomUUID(), null, actor));
 	}
 
-	private void save(UUID id, MaterialForm form, int basedOn, Member actor) {
-		drafts.save(KIND, id, new Save(Document.of(form), basedOn, UUID.randomUUID(), null, actor));
-	}
-
-	private static MaterialForm form(Draft draft) {
-		return draft.document().as(MaterialForm.class);
+	private static VersionForm version(StoredFile file) {
+		return new VersionForm(file.id().toString().substring(0, 8), file.id().toString(), "", Wording.blank("en"));
 	}
 
 	/**

@@ -123,6 +123,21 @@ record MaterialForm(
 				tags);
 	}
 
+	/** This form with another file of the words of what is played. */
+	MaterialForm withTranscript(String file) {
+		return new MaterialForm(slug, kind, title, description, versions, url, duration, file, expected, event,
+				session, publication, network, country, writtenIn, authors, credit, alternative, licence, licenceNote,
+				date, topics, translationOf, access, embargoDay, embargoTime, languages);
+	}
+
+	/** This form with what is proposed for a file. */
+	MaterialForm proposed(Proposal proposal, String language) {
+		return new MaterialForm(slug, proposal.kind(), proposal.named(language), description, versions, url, duration,
+				transcript, expected, proposal.event(), proposal.session(), publication, network, country,
+				proposal.writtenIn(), authors, credit, alternative, licence, licenceNote, date, topics, translationOf,
+				access, embargoDay, embargoTime, languages);
+	}
+
 	/**
 	 * A form for the next material of this sort: where it belongs, who made it and who
 	 * may have it stay; what tells one from another goes.

@@ -50,7 +50,7 @@ public abstract class Vocabulary implements Register {
 		return meanings;
 	}
 
-	/** The words that are offered and are called by or begin with what was typed. */
+	/** The words that are offered and whose name contains what was typed, in order. */
 	@Override
 	public final List<Choice> find(String typed, Locale reader, int most) {
 		String start = typed.strip().toLowerCase(reader);

@@ -155,12 +155,12 @@ class FormFragmentsTests {
 	}
 
 	@Test
-	void accountsAndAuditAreForAdministrators() throws Exception {
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
-				"Follow-up");
+	void kindsAccountsAndAuditAreForAdministrators() throws Exception {
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Translations",
+				"Events", "Follow-up");
 		form.forAdministrator();
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
-				"Follow-up", "Accounts", "Audit");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Translations",
+				"Events", "Kinds", "Follow-up", "Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 

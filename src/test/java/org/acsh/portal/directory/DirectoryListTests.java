@@ -61,14 +61,14 @@ class DirectoryListTests {
 		Document page = reader.open("/ru/organisations?kind=agency");
 		assertThat(page.select(NAMES).eachText())
 			.containsExactly("Национальное агентство информационного общества Республики Корея");
-		assertThat(page.select(".filters a[aria-current]").text()).isEqualTo("Агентство 1");
+		assertThat(page.select(".filters a[aria-current]").text()).isEqualTo("Агентства 1");
 	}
 
 	@Test
 	void whereNobodyIsFoundTheListSaysSo() throws Exception {
 		Document page = reader.open("/en/people?q=zzzzzz");
 		assertThat(page.select(NAMES)).isEmpty();
-		assertThat(page.select(".applied").text()).isEqualTo("Nobody found Show all");
+		assertThat(page.select(".applied").text()).isEqualTo("Nobody found Clear all");
 	}
 
 	@ParameterizedTest

@@ -97,8 +97,8 @@ class EventFormTests {
 	void allRecordsThatItNamesAreFoundWithTheirFields() {
 		assertThat(Document.of(FORUM).references(EventForm.class))
 			.extracting(found -> found.name() + " " + found.register() + " " + found.value())
-			.containsExactly("places[0].country countries KZ", "countries[0] countries KZ", "countries[1] countries KR",
-					"phase phases capacity-building/2", "parent events study-visit-2024",
+			.containsExactly("kind event-kinds FORUM", "places[0].country countries KZ", "countries[0] countries KZ",
+					"countries[1] countries KR", "phase phases capacity-building/2", "parent events study-visit-2024",
 					"network networks p2p-alliance-of-practitioners", "topics[0] topics smart-city",
 					"partners[0].organisation organisations mois", "speakers[0].person people joao-vasconcelos",
 					"speakers[0].organisation organisations wbg", "sessions[0].institution organisations samsung-sds",

@@ -118,8 +118,8 @@ class ProgrammeContentTests {
 	@Test
 	void whatIsPublicOfAPhaseCanBeFollowedFromItsCounts() throws Exception {
 		Document phase = reader.open("/en/programmes/capacity-building/phases/2");
-		assertThat(phase.select("#done a").eachText()).contains("2 study visits");
-		String list = phase.select("#done a:contains(2 study visits)").attr("href");
+		assertThat(phase.select("#done a").eachText()).contains("Study visits: 2");
+		String list = phase.select("#done a:contains(Study visits: 2)").attr("href");
 		assertThat(reader.texts(list, ".entries h3")).hasSize(2);
 		assertThat(phase.select("#timeline time").eachAttr("datetime")).isSorted();
 	}
