@@ -1,5 +1,6 @@
 drop function if exists event_choice(text);
 drop view if exists public_event_organisation;
+drop view if exists public_quote;
 drop view if exists public_appearance;
 drop view if exists public_event;
 drop view if exists event_page;
@@ -153,7 +154,15 @@ join event e on e.id = a.event_id and is_shown(e.content)
 join person p on p.id = a.person_id
 left join organisation o on o.id = a.organisation_id;
 
--- How an institution is part of an event: as a partner by role, visited by the delegation, or as a speaker's employer then.
+-- Whose words are given at which event, and as whose.
+create view public_quote as
+select e.id as event_id, p.slug as person_slug, q.attribution
+from event_quote q
+join event e on e.id = q.event_id and is_shown(e.content)
+join person p on p.id = q.person_id;
+
+-- How an institution is part of an event: as a partner by role, visited by the delegation, as the publisher of what the event
+-- leads to, or as a speaker's employer then.
 create view public_event_organisation as
 select e.id as event_id, o.slug as organisation_slug, a.role, a.session
 from (
@@ -162,7 +171,11 @@ from (
 	union all
 	select event_id, institution_id, 'VISITED', jsonb_build_object('key', key, 'title', title, 'description', description)
 	from event_session
-	where institution_id is not null) a
+	where institution_id is not null
+	union all
+	select distinct event_id, publisher_id, 'PUBLISHER', null::jsonb
+	from event_link
+	where publisher_id is not null) a
 join event e on e.id = a.event_id and is_shown(e.content)
 join organisation o on o.id = a.organisation_id
 union all

@@ -58,15 +58,22 @@ left join lateral (
 	select m.words,
 		m.description,
 		(select coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'date', v.date, 'reason', v.reason,
-				'file', f.id, 'digest', f.digest, 'name', f.name, 'type', f.type, 'size', b.size, 'received_at', f.received_at)
+				'file', f.id, 'digest', f.digest, 'name', f.name, 'type', f.type, 'size', b.size, 'pages', x.pages,
+				'received_at', f.received_at)
 				order by v.position desc), '[]')
 			from material_version v
 			join file f on f.id = v.file
 			join blob b on b.digest = f.digest
+			left join extraction x on x.digest = f.digest
 			where v.material_id = m.id and is_served(f.id)) as versions,
 		m.url,
 		m.seconds,
-		case when is_served(m.transcript) then m.transcript end as transcript,
+		(select jsonb_build_object('number', 1, 'date', null, 'reason', null, 'file', f.id, 'digest', f.digest,
+				'name', f.name, 'type', f.type, 'size', b.size, 'pages', x.pages, 'received_at', f.received_at)
+			from file f
+			join blob b on b.digest = f.digest
+			left join extraction x on x.digest = f.digest
+			where f.id = m.transcript and is_served(f.id)) as transcript,
 		(select coalesce(jsonb_agg(jsonb_build_object('name', x.name, 'adopted',
 				case when adopted.access <> 'STAFF' and is_shown(adopted.content) then material_ref(adopted) end)
 				order by x.position), '[]')

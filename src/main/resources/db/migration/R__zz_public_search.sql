@@ -7,7 +7,7 @@ drop function if exists public_search_entry(jsonb);
 -- Everything that has a page of its own. The portal brings the names of
 -- countries: each a LocalizedText, by ISO code.
 create function public_search_entry(countries jsonb)
-	returns table (path text, kind text, term jsonb, meeting text, title jsonb, gist jsonb, context jsonb, period jsonb, first_day date,
+	returns table (path text, kind text, term jsonb, form text, title jsonb, gist jsonb, context jsonb, period jsonb, first_day date,
 		names text[], words tsvector, related text[])
 	language sql stable as $$
 	select '/events/' || slug, 'EVENT', kind, null, title, summary, null::jsonb, period, first_day,
@@ -60,6 +60,22 @@ create function public_search_entry(countries jsonb)
 			select '/topics/' || topic from unnest(topic_slugs) as topic)
 	from public_publication pub
 	union all
+	select '/materials/' || slug, 'MATERIAL', null, kind, title, null, event -> 'title', null, first_day,
+		names, words,
+		array(
+			select '/events/' || event_slug where event_slug is not null
+			union all
+			select '/publications/' || (publication ->> 'slug') where publication is not null
+			union all
+			select '/networks/' || (network ->> 'slug') where network is not null
+			union all
+			select '/countries/' || lower(country ->> 'code') where country is not null
+			union all
+			select '/people/' || person from unnest(person_slugs) as person
+			union all
+			select '/topics/' || topic from unnest(topic_slugs) as topic)
+	from public_material
+	union all
 	select '/news/' || slug, kind, null, null, title, summary, publisher -> 'name',
 		case when published is not null then jsonb_build_object('from', published, 'to', null) end, first_day,
 		names, words,
@@ -86,6 +102,10 @@ create function public_search_entry(countries jsonb)
 		setweight(words_of(countries -> code) || words_of(official_name) || words_of(array[code]), 'A') || words, '{}'
 	from public_country
 	union all
+	select '/regions/' || slug, 'REGION', null, null, name, description, null, null, null,
+		names, words, array(select '/countries/' || lower(country ->> 'code') from jsonb_array_elements(countries) as country)
+	from public_region
+	union all
 	select '/topics/' || slug, 'TOPIC', null, null, name, description, null, null, null,
 		names, words, '{}'
 	from public_topic
@@ -109,6 +129,20 @@ create function public_search_entry(countries jsonb)
 	select '/programmes/' || programme_slug || '/phases/' || number, 'PHASE', null, null, name, summary, null, period, null,
 		names_of(name), words, '{}'
 	from public_phase
+$$;
+
+drop function if exists public_search_page(tsquery);
+
+-- The pages of open files in which something stands, with the portal's page that each belongs to.
+create function public_search_page(asked tsquery)
+	returns table (path text, number int, text text)
+	language sql stable as $$
+	select '/materials/' || m.slug, p.number, p.text
+	from extraction_page p
+	join file f on f.digest = p.digest
+	join material_version v on v.file = f.id
+	join material m on m.id = v.material_id
+	where p.words @@ asked and material_file(m) = f.id and material_is_open(m)
 $$;
 
 drop function if exists search_words(text);

@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.SessionIdGenerator;
 
@@ -40,6 +41,7 @@ class StaffSecurityConfiguration {
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.requestCache((cache) -> cache.requestCache(posts))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(sameOrigin))
+			.addFilterBefore(new StrangersBytes(signInFirst), CsrfFilter.class)
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signInFirst))
 			.headers((headers) -> headers.defaultsDisabled()
 				.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))

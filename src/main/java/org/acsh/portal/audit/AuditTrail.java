@@ -69,6 +69,16 @@ public class AuditTrail {
 	}
 
 	/**
+	 * When and by whom one sort of deed was done to the revisions of a content.
+	 * @param subject the content's id
+	 * @param verb such as "published"
+	 * @return the deeds, the first done first; none for content that is not known
+	 */
+	public List<Done> done(UUID subject, String verb) {
+		return log.done(subject, verb);
+	}
+
+	/**
 	 * What was last done at all, the newest first.
 	 * @param most how many deeds at most
 	 */

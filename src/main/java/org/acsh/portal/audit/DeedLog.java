@@ -63,6 +63,20 @@ class DeedLog {
 			.list();
 	}
 
+	/** The deeds of one sort done to the revisions of a content, the first done first. */
+	List<Done> done(UUID subject, String verb) {
+		return database.sql("""
+				select (detail ->> 'revision')::int as revision, at, actor_name as actor
+				from deed
+				where subject = :subject and verb = :verb and detail ->> 'revision' is not null
+				order by id
+				""")
+			.params(Map.of("subject", subject, "verb", verb))
+			.query((row, number) -> new Done(row.getInt("revision"),
+					row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor")))
+			.list();
+	}
+
 	/** The deeds that a filter lets through. */
 	List<PastDeed> find(DeedFilter filter, int most) {
 		return database.sql(COLUMNS + FILTERED + "order by id desc limit :most")

@@ -18,9 +18,9 @@ enum Verb {
 	INVITED("member", "role"), INVITATION_REVOKED("member"), INVITATION_ACCEPTED, ROLE_CHANGED("member", "role"),
 	DISABLED("member"), ENABLED("member"), PASSWORD_OFFERED("member"), PASSWORD_CHANGED, DENIED("page"),
 	EXPORTED("list", "rows"), RETRACTED, BATCH_PUBLISH("chosen"), BATCH_UNPUBLISH("chosen"), BATCH_TAG("chosen"),
-	BATCH_UNDONE, TERM_ADDED("term", "vocabulary"), TERM_CHANGED("term", "vocabulary"),
+	BATCH_UNDONE, SWEPT, TERM_ADDED("term", "vocabulary"), TERM_CHANGED("term", "vocabulary"),
 	TERM_MOVED("term", "vocabulary"), TERM_RETIRED("term", "vocabulary"), TERM_BROUGHT_BACK("term", "vocabulary"),
-	TERM_REMOVED("term", "vocabulary");
+	TERM_REMOVED("term", "vocabulary"), PARTNERSHIP_CHANGED("member", "until");
 
 	private final List<String> details;
 

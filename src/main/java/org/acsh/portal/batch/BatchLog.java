@@ -61,14 +61,17 @@ class BatchLog {
 		return isNew;
 	}
 
-	/** The items whose turn has not come yet. */
+	/** The items whose turn has not come yet, in the order in which they were chosen. */
 	List<Item> waiting(UUID id) {
-		return items("verdict is null", id);
+		return items("verdict is null order by position", id);
 	}
 
-	/** The items to which something was done that is not undone. */
+	/**
+	 * The items to which something was done that is not undone, the last one first: a
+	 * part before the whole that it names.
+	 */
 	List<Item> standing(UUID id) {
-		return items("left_version is not null and undoing is null", id);
+		return items("left_version is not null and undoing is null order by position desc", id);
 	}
 
 	/** Keeps an item from others until the transaction ends, unless its turn is over. */
@@ -140,7 +143,7 @@ class BatchLog {
 				select content.id, kind, chosen_version, verdict, former_latest, former_published, left_version
 				from batch_item
 				join content on content.id = content
-				where batch = ? and\s""" + condition + " order by position").param(id).query(BatchLog::item).list();
+				where batch = ? and\s""" + condition).param(id).query(BatchLog::item).list();
 	}
 
 	private static Item item(ResultSet row, int number) throws SQLException {

@@ -58,7 +58,7 @@ public class BatchService {
 	public BatchPlan plan(BatchDeed.Sort deed, String topic, List<UUID> chosen) {
 		return Objects.requireNonNull(transaction.execute(status -> new BatchPlan(archive.listed(chosen)
 			.stream()
-			.map(content -> new BatchPlan.Line(content, steps.verdict(content, deed, topic)))
+			.map(content -> new BatchPlan.Line(content, steps.foreseen(content, deed, topic)))
 			.toList())));
 	}
 
@@ -145,6 +145,9 @@ public class BatchService {
 		catch (UnfitException | DataIntegrityViolationException ex) {
 			log.info("Left as it is: {}", item.content(), ex);
 			transaction.executeWithoutResult(status -> batches.note(batch.id(), item.content(), Undoing.UNFIT));
+		}
+		catch (InUseException ex) {
+			transaction.executeWithoutResult(status -> batches.note(batch.id(), item.content(), Undoing.IN_USE));
 		}
 	}
 

@@ -11,11 +11,13 @@ import org.acsh.portal.editing.Consent;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.InUseException;
 import org.acsh.portal.editing.Kind;
 import org.acsh.portal.editing.PublishingService;
 import org.acsh.portal.editing.Save;
 import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.editing.Unpublishing;
+import org.acsh.portal.editing.Uses;
 
 import org.springframework.stereotype.Component;
 
@@ -32,17 +34,25 @@ class BatchSteps {
 
 	private final PublishingService publishing;
 
+	private final Uses uses;
+
 	private final EntityManager entities;
 
-	BatchSteps(Archive archive, DraftService drafts, PublishingService publishing, EntityManager entities) {
+	BatchSteps(Archive archive, DraftService drafts, PublishingService publishing, Uses uses, EntityManager entities) {
 		this.archive = archive;
 		this.drafts = drafts;
 		this.publishing = publishing;
+		this.uses = uses;
 		this.entities = entities;
 	}
 
-	/** What a deed would do to a content as it stands. */
-	Verdict verdict(Content content, BatchDeed.Sort deed, String topic) {
+	/** What a deed would do to a content as it stands, before all is said of the deed. */
+	Verdict foreseen(Content content, BatchDeed.Sort deed, String topic) {
+		Verdict verdict = verdict(content, deed, topic);
+		return (verdict == Verdict.TAKEN_AWAY && !uses.of(content).isEmpty()) ? Verdict.NAMED : verdict;
+	}
+
+	private Verdict verdict(Content content, BatchDeed.Sort deed, String topic) {
 		if (content.isDiscarded()) {
 			return Verdict.DISCARDED;
 		}
@@ -76,6 +86,7 @@ class BatchSteps {
 	/**
 	 * Lets a content stand as it did before a deed, unless somebody has changed it since.
 	 * @throws UnfitException if what readers saw before is unfit for them now
+	 * @throws InUseException if readers would see nothing where others lead them by now
 	 */
 	Undoing undo(String kind, UUID id, BatchDeed.Sort deed, BatchTrace trace, Member actor) {
 		Content content = archive.take(kind, id);

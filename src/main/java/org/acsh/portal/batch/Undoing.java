@@ -10,6 +10,9 @@ public enum Undoing {
 	TOUCHED,
 
 	/** It was left as it is, because what it was before can no longer be published. */
-	UNFIT
+	UNFIT,
+
+	/** It was left as it is, because readers are led to it from elsewhere by now. */
+	IN_USE
 
 }

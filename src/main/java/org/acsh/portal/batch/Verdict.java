@@ -12,6 +12,9 @@ public enum Verdict {
 	/** Readers no longer see it. */
 	TAKEN_AWAY(true),
 
+	/** Foreseen: others name it, so it can be withdrawn, but its page cannot be gone. */
+	NAMED(true),
+
 	/** It has the topic, and readers see that. */
 	TAGGED(true),
 

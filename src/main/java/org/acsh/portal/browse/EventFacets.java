@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.ibm.icu.text.Collator;
-import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.site.Listing.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,22 +58,6 @@ public record EventFacets(List<Choice> choices) {
 			case "kind", "format" -> Comparator.comparing(Choice::count).reversed();
 			default -> Comparator.comparing(choice -> choice.label().value(), Collator.getInstance(reader));
 		};
-	}
-
-	/**
-	 * A choice.
-	 *
-	 * @param parameter the parameter of the address
-	 * @param value its value
-	 * @param count how many events it would leave
-	 * @param label what readers call it
-	 */
-	public record Choice(String parameter, String value, int count, LocalizedText.Text label) {
-
-		boolean is(String otherParameter, String otherValue) {
-			return parameter.equals(otherParameter) && value.equals(otherValue);
-		}
-
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.event.EventFormat;
+import org.acsh.portal.site.Listing.Asked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,7 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year,
 		@Nullable String country, @Nullable String topic, @Nullable String format, @Nullable String when,
-		@Nullable String sort, @Nullable String page) {
+		@Nullable String sort, @Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 
@@ -64,7 +65,7 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		page = "1".equals(page) ? null : word(page, PAGE);
 	}
 
-	/** The page asked for, counted from 1. */
+	@Override
 	public int pageNumber() {
 		return (page != null) ? Integer.parseInt(page) : 1;
 	}
@@ -74,15 +75,12 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		return NARROWING.stream().anyMatch(parameter -> chosen(parameter) != null);
 	}
 
-	/** The chosen value of a parameter, or null for none. */
+	@Override
 	public @Nullable String chosen(String parameter) {
 		return parameters().get(parameter);
 	}
 
-	/**
-	 * The address of the list with one parameter changed, from its first page.
-	 * @param value the new value, or null to leave the parameter out
-	 */
+	@Override
 	public String href(String parameter, @Nullable String value) {
 		Map<String, @Nullable String> changed = parameters();
 		if (!"page".equals(parameter)) {
@@ -100,9 +98,7 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		return new EventFilter(q, kind, phase, year, country, topic, format, when, sort, String.valueOf(page));
 	}
 
-	/**
-	 * What a form in the page sends along with new words: all that is chosen but they.
-	 */
+	@Override
 	public Map<String, @Nullable String> keptWithNewWords() {
 		Map<String, @Nullable String> kept = parameters();
 		kept.keySet().removeAll(Set.of("q", "page"));

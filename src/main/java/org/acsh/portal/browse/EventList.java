@@ -2,9 +2,11 @@ package org.acsh.portal.browse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.acsh.portal.event.EventSummary;
+import org.acsh.portal.site.Listing;
 
 /**
  * A page of the list of events.
@@ -15,15 +17,20 @@ import org.acsh.portal.event.EventSummary;
  * @param events the events of this page, those not over first
  * @param today the day at the hub
  */
-public record EventList(EventFilter filter, List<EventFacets.Choice> applied, EventFacets facets,
-		List<EventSummary> events, LocalDate today) {
+public record EventList(EventFilter filter, List<Choice> applied, EventFacets facets,
+		List<EventSummary> events, LocalDate today) implements Listing {
 
-	/** How many events all pages hold. */
+	@Override
+	public List<Choice> choices(String parameter, Locale reader) {
+		return facets.of(parameter, reader);
+	}
+
+	@Override
 	public int total() {
 		return total(filter, facets);
 	}
 
-	/** How many pages there are, at least one. */
+	@Override
 	public int pages() {
 		return pages(filter, facets);
 	}

@@ -3,13 +3,12 @@ package org.acsh.portal.browse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.acsh.portal.event.EventSummary;
 import org.acsh.portal.kernel.PublicViews;
+import org.acsh.portal.site.Listing;
 
 import org.springframework.stereotype.Service;
 
@@ -21,7 +20,7 @@ class EventListService {
 	// leave.
 	private static final String ASKED = """
 			with asked as (
-				select id, kind_code, phase, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
+				select id, kind_code, programme_slug || '-' || phase_number as phase_key, first_day, last_day, country_codes,
 					topic_slugs, format, last_day >= :today as is_upcoming,
 					array_remove(array[
 						case when not (:q = '' or words @@ asked_for(:q)) then 'q' end,
@@ -49,10 +48,10 @@ class EventListService {
 					where t.vocabulary = 'event-kinds'
 					group by t.id
 					union all
-					select 'phase', phase_key, count(*) filter (where failed <@ '{phase}'), null, phase, null
-					from asked
-					where phase_key is not null
-					group by phase_key, phase
+					select 'phase', ph.key, count(id) filter (where failed <@ '{phase}'), null, ph.ref, null
+					from public_phase ph
+					left join asked on phase_key = ph.key
+					group by ph.key, ph.ref
 					union all
 					select 'year', year::text, count(*) filter (where failed <@ '{year}'), null, null, null
 					from asked, generate_series(extract(year from first_day)::int, extract(year from last_day)::int) as year
@@ -120,7 +119,8 @@ class EventListService {
 		EventFacets facets = facets(filter, today, reader);
 		EventFilter meant = facets.knows("kind", filter.kind()) ? filter : filter.ofAnyKind();
 		EventFilter shown = meant.on(Math.min(filter.pageNumber(), EventList.pages(filter, facets)));
-		return new EventList(shown, applied(shown, facets, reader), facets,
+		return new EventList(shown, Listing.applied(shown, EventFilter.NARROWING, facets.choices(),
+						(parameter, value) -> labels.choice(Facet.of(parameter, value), reader)), facets,
 				views.list(EventSummary.class, PAGE, parameters(shown, today, reader)), today);
 	}
 
@@ -129,21 +129,6 @@ class EventListService {
 			.stream()
 			.map(facet -> labels.choice(facet, reader))
 			.toList());
-	}
-
-	private List<EventFacets.Choice> applied(EventFilter filter, EventFacets facets, Locale reader) {
-		return EventFilter.NARROWING.stream()
-			.filter(parameter -> filter.chosen(parameter) != null)
-			.map(parameter -> applied(parameter, Objects.requireNonNull(filter.chosen(parameter)), facets, reader))
-			.toList();
-	}
-
-	private EventFacets.Choice applied(String parameter, String value, EventFacets facets, Locale reader) {
-		return facets.choices()
-			.stream()
-			.filter(choice -> choice.is(parameter, value))
-			.findFirst()
-			.orElseGet(() -> labels.choice(Facet.of(parameter, value), reader));
 	}
 
 	private static Map<String, Object> parameters(EventFilter filter, LocalDate today, Locale reader) {

@@ -3,6 +3,7 @@ package org.acsh.portal.browse;
 import java.util.Locale;
 
 import org.acsh.portal.kernel.LocalizedText.Text;
+import org.acsh.portal.site.Listing.Choice;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,8 @@ class FacetLabels {
 		this.messages = messages;
 	}
 
-	EventFacets.Choice choice(Facet facet, Locale reader) {
-		return new EventFacets.Choice(facet.parameter(), facet.value(), facet.count(), label(facet, reader));
+	Choice choice(Facet facet, Locale reader) {
+		return new Choice(facet.parameter(), facet.value(), facet.count(), label(facet, reader));
 	}
 
 	private Text label(Facet facet, Locale reader) {
@@ -31,11 +32,10 @@ class FacetLabels {
 			return facet.country().name(reader);
 		}
 		if (facet.phase() != null) {
-			Object[] phase = { facet.phase().number(), facet.phase().period().in(reader) };
-			return messages.getMessage("event.phase", phase, reader);
+			return facet.phase().label(messages, reader);
 		}
 		return switch (facet.parameter()) {
-			case "q" -> messages.getMessage("browse.list.words", new Object[] { facet.value() }, reader);
+			case "q" -> messages.getMessage("site.list.words", new Object[] { facet.value() }, reader);
 			case "format" -> messages.getMessage("event.format." + facet.constant(), null, reader);
 			case "when" -> messages.getMessage("browse.list." + facet.value(), null, reader);
 			default -> facet.value();

@@ -1,6 +1,7 @@
 package org.acsh.portal.cache;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,9 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
+	/** What is for those who are signed in is never kept, and may be a file of any size. */
+	private static final List<String> SIGNED_IN = List.of("/staff/", "/partner/");
+
 	private final PageCache cache;
 
 	private final Queries queries;
@@ -49,7 +53,13 @@ class PageCacheFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !this.cache.isOn() || !Languages.isNamedBy(request) || !METHODS.contains(request.getMethod())
-				|| request.getHeader(HttpHeaders.AUTHORIZATION) != null || this.queries.of(request).isLong();
+				|| request.getHeader(HttpHeaders.AUTHORIZATION) != null || this.queries.of(request).isLong()
+				|| isForTheSignedIn(request);
+	}
+
+	private static boolean isForTheSignedIn(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return SIGNED_IN.stream().anyMatch(path::startsWith);
 	}
 
 	@Override

@@ -22,7 +22,7 @@ public class Country {
 	private String code;
 
 	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "region_slug")
+	@JoinColumn(name = "region_id")
 	private @Nullable Region region;
 
 	@JdbcTypeCode(SqlTypes.JSON)

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.acsh.portal.document.Typed;
 import org.acsh.portal.editing.ContentKind;
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.site.Languages;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,7 @@ class CountryContent implements ContentKind<CountryForm> {
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void publish(UUID content, CountryForm form) {
-		Region region = Typed.read(form.region(), regions::getReferenceById);
+		Region region = Typed.read(form.region(), this::region);
 		profiles.findByContent(content)
 			.ifPresentOrElse(profile -> profile.revise(form, region), () -> begin(content, form, region));
 		profiles.flush();
@@ -108,6 +110,10 @@ class CountryContent implements ContentKind<CountryForm> {
 	@Override
 	public ModelAndView page(UUID content, Locale reader) {
 		return pages.of(content, reader);
+	}
+
+	private Region region(String slug) {
+		return regions.findBySlug(new Slug(slug)).orElseThrow(() -> new NotFoundException("region " + slug));
 	}
 
 	private boolean isOfAnother(UUID content, CountryForm form) {

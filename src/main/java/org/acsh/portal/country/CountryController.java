@@ -9,20 +9,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of a country. The list and the map of all countries are the room home's. */
+/** The pages of countries and regions. The list and the map of all countries are the room home's. */
 @Controller
 @PermitAll
 class CountryController {
 
-	private final CountryPages pages;
+	private final CountryPages countries;
 
-	CountryController(CountryPages pages) {
-		this.pages = pages;
+	private final RegionPages regions;
+
+	CountryController(CountryPages countries, RegionPages regions) {
+		this.countries = countries;
+		this.regions = regions;
 	}
 
 	@GetMapping("/countries/{code}")
-	ModelAndView show(@PathVariable String code, Locale reader) {
-		return pages.at(code, reader);
+	ModelAndView country(@PathVariable String code, Locale reader) {
+		return countries.at(code, reader);
+	}
+
+	@GetMapping("/regions/{slug}")
+	ModelAndView region(@PathVariable String slug, Locale reader) {
+		return regions.at(slug, reader);
 	}
 
 }

@@ -2,6 +2,10 @@ package org.acsh.portal.country;
 
 import org.acsh.portal.kernel.LocalizedText;
 
-/** A region as the pages of countries name it; regions are listed by their position. */
-public record RegionRef(String slug, LocalizedText name, int position) {
+/**
+ * A region as other pages name it and link to it.
+ *
+ * @param position by which regions are listed: in the order in which they were published
+ */
+public record RegionRef(String slug, LocalizedText name, long position) {
 }

@@ -1,8 +1,8 @@
 package org.acsh.portal.country;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.acsh.portal.editing.ContentEntityRepository;
 
-/** The regions of the programme. */
-interface RegionRepository extends JpaRepository<Region, String> {
+/** The regions of the programme, whoever may see them. */
+interface RegionRepository extends ContentEntityRepository<Region> {
 
 }

@@ -74,6 +74,13 @@ class ContentLanguages implements Register {
 		return Optional.empty();
 	}
 
+	/** The language of a BCP 47 tag, or none where it is no tag. */
+	Optional<Language> tagged(String tag) {
+		return Optional.of(Locale.forLanguageTag(tag))
+			.filter(locale -> !locale.getLanguage().isEmpty())
+			.map(locale -> new Language(locale.toLanguageTag()));
+	}
+
 	/**
 	 * The languages that a form has columns for: those asked for everywhere and those
 	 * chosen in it.

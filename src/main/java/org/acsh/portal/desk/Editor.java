@@ -14,8 +14,8 @@ import org.acsh.portal.site.Language;
  * @param languages the languages its texts are written in, at least one
  * @param remarks what is to be said of its fields
  * @param labels how the records that it refers to are shown
- * @param added the item just added, such as {@code sessions[2]}, which is shown open;
- * empty for none
+ * @param added the item just added, such as {@code sessions[2]}, or a field that was
+ * asked for in one, which is shown open; empty for none
  */
 record Editor(Copy copy, List<Language> languages, List<Remark> remarks, Labels labels, String added) {
 

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -58,13 +59,13 @@ class FormController {
 	}
 
 	@GetMapping
-	ModelAndView open(@PathVariable String kind, @PathVariable UUID id, @AuthenticationPrincipal Member actor,
-			Locale reader) {
+	ModelAndView open(@PathVariable String kind, @PathVariable UUID id, @RequestParam(defaultValue = "") String at,
+			@AuthenticationPrincipal Member actor, Locale reader) {
 		Draft newest = drafts.newest(kind, id);
 		return unsaved.find(kind, id, actor)
 			.filter(text -> !text.document().equals(newest.document()))
-			.map(text -> goOn(kind, newest, text, reader))
-			.orElseGet(() -> pages.page(kinds.named(kind), newest, Clashes.NONE, "", reader));
+			.map(text -> goOn(kind, newest, text, at, reader))
+			.orElseGet(() -> pages.page(kinds.named(kind), newest, Clashes.NONE, at, reader));
 	}
 
 	@PostMapping
@@ -75,9 +76,9 @@ class FormController {
 				: rework(kinds.named(kind), id, sent, reader);
 	}
 
-	private ModelAndView goOn(String kind, Draft newest, Unsaved text, Locale reader) {
+	private ModelAndView goOn(String kind, Draft newest, Unsaved text, String at, Locale reader) {
 		Draft draft = new Draft(newest.content(), text.basedOn(), text.document());
-		return page(kinds.named(kind), draft, text.since(), "", reader).addObject("unsaved", text);
+		return page(kinds.named(kind), draft, text.since(), at, reader).addObject("unsaved", text);
 	}
 
 	private ModelAndView rework(Kind<?> kind, UUID id, Sent sent, Locale reader) {

@@ -35,7 +35,7 @@ class FormPages {
 	 * The page of a form.
 	 * @param draft the content and the form to show, with the revision it is based on
 	 * @param clashes what a colleague wrote in the same fields at the same time
-	 * @param added the item just added, empty for none
+	 * @param added the item just added, or a field that was asked for, empty for none
 	 */
 	ModelAndView page(Kind<?> kind, Draft draft, Clashes clashes, String added, Locale reader) {
 		List<Remark> said = remarks.on(kind, draft, clashes, reader);

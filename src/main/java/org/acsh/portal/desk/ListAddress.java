@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 
 import org.acsh.portal.concern.ConcernFilter;
 import org.acsh.portal.listing.ContentFilter;
+import org.acsh.portal.translation.TranslationFilter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -39,6 +40,13 @@ final class ListAddress {
 		return new ListAddress("/staff/concerns").and("q", filter.q())
 			.and("matter", filter.matter())
 			.and("kind", filter.kind());
+	}
+
+	/** The address of the list of what is to be translated. */
+	static ListAddress of(TranslationFilter filter) {
+		return new ListAddress("/staff/translations").and("language", filter.language())
+			.and("kind", filter.kind())
+			.and("sort", (filter.sort() != TranslationFilter.Sort.URGENT) ? filter.sort() : null);
 	}
 
 	/** Adds a parameter, unless it asks for nothing. */

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.PreviewLinkService;
-import org.acsh.portal.editing.PreviewService;
 import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.Secret;
@@ -33,7 +32,7 @@ class PreviewController {
 
 	private static final int MOST_DAYS = 30;
 
-	private final PreviewService previews;
+	private final PreviewPages pages;
 
 	private final PreviewLinkService links;
 
@@ -41,8 +40,8 @@ class PreviewController {
 
 	private final BaseAddress addresses;
 
-	PreviewController(PreviewService previews, PreviewLinkService links, DraftService drafts, BaseAddress addresses) {
-		this.previews = previews;
+	PreviewController(PreviewPages pages, PreviewLinkService links, DraftService drafts, BaseAddress addresses) {
+		this.pages = pages;
 		this.links = links;
 		this.drafts = drafts;
 		this.addresses = addresses;
@@ -52,7 +51,7 @@ class PreviewController {
 	@RolesAllowed("EDITOR")
 	ModelAndView preview(@PathVariable String kind, @PathVariable UUID id, Locale reader, RedirectAttributes next) {
 		try {
-			return previews.page(kind, id, reader).addObject("preview", new Preview(Places.of(kind, id)));
+			return pages.page(kind, id, reader);
 		}
 		catch (UnfitException ex) {
 			Flash.say(next, "desk.preview.unfit");
@@ -67,7 +66,7 @@ class PreviewController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		PreviewLinkService.Shared shared = links.shown(new Secret(secret)).orElseThrow(NotFoundException::new);
 		try {
-			return previews.page(shared.kind(), shared.id(), reader).addObject("preview", new Preview(""));
+			return pages.shared(shared, reader);
 		}
 		catch (UnfitException ex) {
 			throw new NotFoundException();
@@ -97,14 +96,6 @@ class PreviewController {
 		links.revoke(kind, id, actor);
 		Flash.say(next, "desk.sharing.revoked");
 		return Places.redirect(kind, id, "/sharing");
-	}
-
-	/**
-	 * Marks a reader's page as a preview.
-	 *
-	 * @param form the address of the form, empty for those who have only a secret address
-	 */
-	record Preview(String form) {
 	}
 
 }

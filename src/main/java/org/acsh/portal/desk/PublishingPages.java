@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.Kind;
 import org.acsh.portal.editing.Kinds;
-import org.acsh.portal.editing.PublishingService;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,19 +19,15 @@ class PublishingPages {
 
 	private final DraftService drafts;
 
-	private final PublishingService publishing;
-
-	private final FormRemarks remarks;
+	private final Readiness readiness;
 
 	private final Differences differences;
 
 	private final Kinds kinds;
 
-	PublishingPages(DraftService drafts, PublishingService publishing, FormRemarks remarks, Differences differences,
-			Kinds kinds) {
+	PublishingPages(DraftService drafts, Readiness readiness, Differences differences, Kinds kinds) {
 		this.drafts = drafts;
-		this.publishing = publishing;
-		this.remarks = remarks;
+		this.readiness = readiness;
 		this.differences = differences;
 		this.kinds = kinds;
 	}
@@ -40,24 +36,26 @@ class PublishingPages {
 	ModelAndView page(String kind, UUID id, Attempt attempt, Locale reader) {
 		Draft draft = drafts.newest(kind, id);
 		Content content = draft.content();
-		return new ModelAndView("desk/publication").addObject("content", content)
-			.addObject("problems", remarks.problems(kinds.named(kind), draft, reader))
-			.addObject("address", (content.slug() != null) ? kinds.named(kind).address(content.slug()) : "")
-			.addObject("shown",
-					(content.publishedSlug() != null) ? kinds.named(kind).address(content.publishedSlug()) : "")
+		Kind<?> sort = kinds.named(kind);
+		ModelAndView page = new ModelAndView("desk/publication").addObject("content", content)
+			.addObject("address", (content.slug() != null) ? sort.address(content.slug()) : "")
+			.addObject("shown", (content.publishedSlug() != null) ? sort.address(content.publishedSlug()) : "")
 			.addObject("differences", news(content, reader))
-			.addObject("needsReview", publishing.lacksReview(content))
-			.addObject("single", kinds.named(kind).isSingle())
+			.addObject("single", sort.isSingle())
 			.addObject("attempt", attempt)
 			.addObject("newContent", UUID.randomUUID());
+		readiness.tell(draft, page, reader);
+		return page;
 	}
 
 	/** The same page, saying why what was sent is not done and what to do. */
 	ModelAndView refused(String kind, UUID id, Refusal refusal, Attempt attempt, Locale reader) {
-		ModelAndView page = page(kind, id, attempt, reader).addObject("refusal", refusal);
+		Content content = drafts.newest(kind, id).content();
+		boolean isStale = refusal == Refusal.STALE;
+		ModelAndView page = page(kind, id, attempt, reader).addObject("refusal",
+				(isStale && content.isDiscarded()) ? Refusal.DISCARDED : refusal);
 		page.setStatus(refusal.status());
-		if (refusal == Refusal.STALE) {
-			Content content = drafts.newest(kind, id).content();
+		if (isStale && !content.isDiscarded()) {
 			page.addObject("saves", differences.saves(content, attempt.seen()))
 				.addObject("meanwhile", differences.between(content, attempt.seen(), content.latest(), reader));
 		}

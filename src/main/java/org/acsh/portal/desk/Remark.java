@@ -29,8 +29,9 @@ sealed interface Remark {
 	 *
 	 * @param field the field's name
 	 * @param message what to do about it, in the writer's language
+	 * @param line the same after the names of the fields that lead there, for lists
 	 */
-	record Problem(String field, String message) implements Remark {
+	record Problem(String field, String message, String line) implements Remark {
 	}
 
 	/**

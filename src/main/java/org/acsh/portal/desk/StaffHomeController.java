@@ -7,7 +7,9 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.concern.ConcernService;
 import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.listing.ContentListService;
+import org.acsh.portal.site.PageSections;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +28,19 @@ class StaffHomeController {
 
 	private final ConcernService concerns;
 
-	StaffHomeController(Kinds kinds, ContentListService lists, ConcernService concerns) {
+	private final ObjectProvider<PageSections<Member>> sections;
+
+	StaffHomeController(Kinds kinds, ContentListService lists, ConcernService concerns,
+			ObjectProvider<PageSections<Member>> sections) {
 		this.kinds = kinds;
 		this.lists = lists;
 		this.concerns = concerns;
+		this.sections = sections;
 	}
 
 	@GetMapping("/staff")
 	String home(@AuthenticationPrincipal Member actor, Locale reader, Model model) {
+		model.addAttribute("sections", PageSections.of(sections, actor, reader));
 		model.addAttribute("work", lists.work(MOST, reader, actor).stream().map(Work::of).toList());
 		model.addAttribute("concerns", concerns.first(MOST));
 		model.addAttribute("beginnings", Beginning.ofEach(kinds));

@@ -59,7 +59,16 @@ final class Told {
 
 	/** The same after the name of its field, as the parts of an item are told. */
 	String line(Leaf leaf) {
-		Object[] words = { label(leaf.path()), value(leaf), language(leaf.path()).orElse("none") };
+		return line(label(leaf.path()), leaf.path(), value(leaf));
+	}
+
+	/** What is said of a place, after the names of the fields that lead there. */
+	String line(FieldPath path, String said, Document state) {
+		return line(String.join(" › ", trail(path, state)), path, said);
+	}
+
+	private String line(String place, FieldPath path, String said) {
+		Object[] words = { place, said, language(path).orElse("none") };
 		return messages.getMessage("desk.difference.line", words, reader);
 	}
 
@@ -87,7 +96,7 @@ final class Told {
 
 	/**
 	 * The names of the fields that lead to a place, those of lists with the number of the
-	 * item.
+	 * item; what is ticked or named there has none.
 	 * @param states of the form, the first that has an item gives its number
 	 */
 	List<String> trail(FieldPath path, Document... states) {
@@ -100,7 +109,9 @@ final class Told {
 			}
 			else {
 				way = way.item(step.text());
-				number(way, states).ifPresent(number -> trail.add(numbered(trail.removeLast(), number)));
+				boolean isItem = isText(way);
+				number(way, states).filter(number -> isItem)
+					.ifPresent(number -> trail.add(numbered(trail.removeLast(), number)));
 			}
 		}
 		return trail;

@@ -4,7 +4,7 @@
  * of their own; those are in {@code editing}.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "sheet", "site", "account", "audit", "document", "editing",
-		"batch", "joining", "concern", "listing" })
+		"batch", "joining", "concern", "listing", "translation" })
 @NullMarked
 package org.acsh.portal.desk;
 

@@ -1,49 +1,67 @@
 package org.acsh.portal.directory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.Collator;
 import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.site.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the list of people or of organisations.
  *
  * @param path the list's address, without the language
- * @param filter what was asked, on the page that is shown
- * @param choices what the list can be narrowed to
+ * @param asked what was asked, on the page that is shown
+ * @param counted what the list can be narrowed to
  * @param records the records of this page by name
  * @param total how many records all pages hold
  */
-record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choices, List<T> records, int total) {
+record DirectoryList<T>(String path, DirectoryFilter asked, List<Counted> counted, List<T> records, int total)
+		implements Listing {
 
-	/** How many pages there are, at least one. */
+	@Override
 	public int pages() {
 		return pages(total);
 	}
 
-	/** The address of this list with one parameter changed, from its first page. */
-	public String href(String parameter, @Nullable String value) {
-		return filter.href(path, parameter, value);
+	@Override
+	public Asked filter() {
+		return new AtPath(path, asked);
+	}
+
+	/** Whether the list is narrowed at all. */
+	public boolean isNarrowed() {
+		return asked.isNarrowed();
 	}
 
 	/**
-	 * The values of one parameter that leave something: countries by name, kinds of
-	 * organisations by number, letters in the order of the alphabet.
+	 * Countries by name, kinds of organisations by number, letters in the order of the
+	 * alphabet.
 	 */
+	@Override
 	public List<Choice> choices(String parameter, Locale reader) {
-		List<Choice> found = choices.stream().filter(choice -> choice.parameter().equals(parameter)).toList();
+		Stream<Choice> found = counted.stream()
+			.filter(one -> one.parameter().equals(parameter))
+			.map(one -> one.choice(reader));
 		return switch (parameter) {
-			case "letter" -> found.stream()
-				.sorted((one, two) -> Collator.getInstance(reader).compare(one.value, two.value))
-				.toList();
-			case "country" -> found.stream()
-				.sorted((one, two) -> Collator.getInstance(reader).compare(one.word(reader), two.word(reader)))
-				.toList();
-			default -> found;
+			case "letter", "country" -> found.sorted(byLabel(reader)).toList();
+			default -> found.toList();
 		};
+	}
+
+	/** The list shows what is chosen beside its choices alone. */
+	@Override
+	public List<Choice> applied() {
+		return List.of();
+	}
+
+	private static Comparator<Choice> byLabel(Locale reader) {
+		return Comparator.comparing(choice -> choice.label().value(), Collator.getInstance(reader));
 	}
 
 	static int pages(int total) {
@@ -51,7 +69,7 @@ record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choice
 	}
 
 	/**
-	 * A value that narrows a list.
+	 * A value that narrows a list, as the database counts it.
 	 *
 	 * @param parameter the parameter's name
 	 * @param value as addresses have it
@@ -59,16 +77,43 @@ record DirectoryList<T>(String path, DirectoryFilter filter, List<Choice> choice
 	 * @param kind what organisations of the kind that it stands for are called, or null
 	 * @param country the country it stands for, or null
 	 */
-	record Choice(String parameter, String value, int count, @Nullable LocalizedText kind,
+	record Counted(String parameter, String value, int count, @Nullable LocalizedText kind,
 			@Nullable CountryRef country) {
 
-		/** The name of the kind or the country; of another value itself, in capitals. */
-		public LocalizedText.Text label(Locale reader) {
-			return (kind != null) ? kind.in(reader) : new LocalizedText.Text(word(reader), reader.getLanguage(), false);
+		private Choice choice(Locale reader) {
+			return new Choice(parameter, value, count, (kind != null) ? kind.in(reader)
+					: new LocalizedText.Text(word(reader), reader.getLanguage(), false));
 		}
+
+		// A letter stands for itself, in capitals.
 
 		private String word(Locale reader) {
 			return (country != null) ? country.name(reader) : value.toUpperCase(reader);
+		}
+
+	}
+
+	/** What was asked of the list at an address. */
+	private record AtPath(String path, DirectoryFilter asked) implements Asked {
+
+		@Override
+		public int pageNumber() {
+			return asked.pageNumber();
+		}
+
+		@Override
+		public @Nullable String chosen(String parameter) {
+			return asked.chosen(parameter);
+		}
+
+		@Override
+		public String href(String parameter, @Nullable String value) {
+			return asked.href(path, parameter, value);
+		}
+
+		@Override
+		public Map<String, @Nullable String> keptWithNewWords() {
+			return asked.keptWithNewWords();
 		}
 
 	}

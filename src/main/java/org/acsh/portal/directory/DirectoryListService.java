@@ -97,11 +97,11 @@ class DirectoryListService {
 	private <T> DirectoryList<T> list(String path, String records, String view, Class<T> type, DirectoryFilter filter,
 			Locale reader) {
 		String asked = ASKED.formatted(records);
-		List<DirectoryList.Choice> choices = views.list(DirectoryList.Choice.class, asked + CHOICES,
+		List<DirectoryList.Counted> choices = views.list(DirectoryList.Counted.class, asked + CHOICES,
 				parameters(filter, reader));
 		int total = choices.stream()
 			.filter(choice -> choice.parameter().equals("total"))
-			.mapToInt(DirectoryList.Choice::count)
+			.mapToInt(DirectoryList.Counted::count)
 			.sum();
 		DirectoryFilter shown = filter.on(Math.min(filter.pageNumber(), DirectoryList.pages(total)));
 		List<T> page = views.list(type, asked + PAGE.formatted(view), parameters(shown, reader));

@@ -79,6 +79,11 @@ public final class Document {
 		return Leaves.of(path, path.in(root));
 	}
 
+	/** All texts in languages in which something was typed, in the order of the form. */
+	public List<Worded> wordings() {
+		return Wordings.of(root);
+	}
+
 	/**
 	 * What was typed at a path: a text, or all texts of an item, each on its own line.
 	 * @return empty if nothing was typed there or nothing is there any more

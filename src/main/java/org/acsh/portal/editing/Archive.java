@@ -65,11 +65,11 @@ public class Archive {
 	}
 
 	/**
-	 * Every content in whose forms a record is named, in the order in which several are
-	 * to be taken.
+	 * Every content in whose forms one is named, in the order in which several are to be
+	 * taken.
 	 */
-	public List<UUID> naming(String register, Slug slug) {
-		return uses.naming(register, slug.value());
+	public List<UUID> naming(String kind, Slug slug) {
+		return uses.naming(kind, slug.value());
 	}
 
 	/** The saved contents among these, in the order in which they are asked for. */
@@ -148,7 +148,7 @@ public class Archive {
 		Revision revision = new Revision(content, kind.shape(), save, origin, clock.instant());
 		revisions.save(revision);
 		content.take(revision, kind.title(save.document()));
-		uses.written(content, kind.references(save.document()));
+		uses.written(content, kind.targets(save.document()));
 		return revision.number();
 	}
 
@@ -156,7 +156,7 @@ public class Archive {
 	void tell(Content content, Document document) {
 		Kind<?> kind = kinds.named(content.kind());
 		kind.publish(content.id(), document);
-		uses.shown(content, kind.references(document));
+		uses.shown(content, kind.targets(document));
 	}
 
 	/**
@@ -180,11 +180,24 @@ public class Archive {
 	}
 
 	/**
+	 * Lets readers see nothing of a content, as if they never had.
+	 * @throws InUseException if what they see leads them to it
+	 */
+	void retract(Content content) {
+		refuse(uses.of(content).stream().filter(Use::shown).toList());
+		content.retract();
+		uses.shown(content, List.of());
+	}
+
+	/**
 	 * Checks that nobody misses a content when it is done away with.
 	 * @throws InUseException if others name it
 	 */
 	void refuseUsed(Content content) {
-		List<Use> users = uses.of(content);
+		refuse(uses.of(content));
+	}
+
+	private static void refuse(List<Use> users) {
 		if (!users.isEmpty()) {
 			throw new InUseException(users);
 		}

@@ -198,7 +198,6 @@ public class Content {
 
 	void schedule(int revision, Schedule when) {
 		appointment = Appointment.of(revision, when);
-		discardedAt = null;
 	}
 
 	void unschedule() {

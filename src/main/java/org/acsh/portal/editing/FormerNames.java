@@ -2,13 +2,11 @@ package org.acsh.portal.editing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.acsh.portal.document.Document;
 import org.acsh.portal.document.Reference;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +19,11 @@ class FormerNames {
 
 	private final JdbcClient database;
 
-	// Asked for late: a room's records may be content themselves.
-	private final ObjectProvider<Register> registers;
+	private final Targets targets;
 
-	FormerNames(JdbcClient database, ObjectProvider<Register> registers) {
+	FormerNames(JdbcClient database, Targets targets) {
 		this.database = database;
-		this.registers = registers;
+		this.targets = targets;
 	}
 
 	/**
@@ -50,7 +47,11 @@ class FormerNames {
 						join content on content.id = former.content
 						where former.slug = any (:slugs)
 						""")
-					.param("slugs", references.stream().map(FormerNames::address).distinct().toArray(String[]::new))
+					.param("slugs",
+							references.stream()
+								.map(reference -> targets.of(reference).slug())
+								.distinct()
+								.toArray(String[]::new))
 					.query((row, number) -> Map.entry(new Former(row.getString(1), row.getString(2)), row.getString(3)))
 					.list()
 					.stream()
@@ -58,19 +59,9 @@ class FormerNames {
 	}
 
 	private String present(Reference reference, Map<Former, String> renamed) {
-		String address = address(reference);
-		return registers.stream()
-			.filter(register -> register.name().equals(reference.register()))
-			.map(register -> renamed.get(new Former(register.kind(), address)))
-			.filter(Objects::nonNull)
-			.map(now -> now + reference.value().substring(address.length()))
-			.findFirst()
-			.orElse(reference.value());
-	}
-
-	// What follows a solidus is a part of what has the address, such as a phase.
-	private static String address(Reference reference) {
-		return reference.value().split("/", 2)[0];
+		Target target = targets.of(reference);
+		String now = renamed.get(new Former(target.kind(), target.slug()));
+		return (now != null) ? target.at(now) : reference.value();
 	}
 
 	private record Former(String kind, String slug) {

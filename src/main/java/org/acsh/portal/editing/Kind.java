@@ -36,11 +36,15 @@ public final class Kind<F extends Record & ContentForm<F>> {
 
 	private final FormerNames formerNames;
 
-	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references, FormerNames formerNames) {
+	private final Targets targets;
+
+	Kind(ContentKind<F> content, Validator validator, ReferenceCheck references, FormerNames formerNames,
+			Targets targets) {
 		this.content = content;
 		this.validator = validator;
 		this.references = references;
 		this.formerNames = formerNames;
+		this.targets = targets;
 	}
 
 	/** The kind's name in addresses, such as "events". */
@@ -118,7 +122,7 @@ public final class Kind<F extends Record & ContentForm<F>> {
 		BindingResult problems = new BeanPropertyBindingResult(form, "form");
 		validator.validate(form, problems);
 		content.check(id, form, problems);
-		references.check(references(document), problems);
+		references.check(document.references(content.form()), problems);
 		return problems;
 	}
 
@@ -162,16 +166,30 @@ public final class Kind<F extends Record & ContentForm<F>> {
 		return formerNames.present(documents, content.form());
 	}
 
-	/** The records that a form names. */
-	public List<Reference> references(Document document) {
+	/** What a form names, field by field, whether it is there or not. */
+	List<Reference> references(Document document) {
 		return document.references(content.form());
 	}
 
-	/** A form that names another record of a register in place of one. */
-	public Document renamed(Document document, String register, String slug, String other) {
-		return document.withReferences(content.form(),
-				reference -> reference.register().equals(register) && reference.value().equals(slug) ? other
-						: reference.value());
+	/** The contents that a form names, whether they are there or not. */
+	List<Target> targets(Document document) {
+		return references(document).stream().map(targets::of).toList();
+	}
+
+	/** Whether a form names a content by its slug. */
+	public boolean names(Document document, String kind, String slug) {
+		return targets(document).stream().anyMatch(target -> target.kind().equals(kind) && target.slug().equals(slug));
+	}
+
+	/**
+	 * A form that names another content of a kind in place of one.
+	 * @param other the slug of the other one, or empty for none
+	 */
+	public Document renamed(Document document, String kind, String slug, String other) {
+		return document.withReferences(content.form(), reference -> {
+			Target target = targets.of(reference);
+			return target.kind().equals(kind) && target.slug().equals(slug) ? target.at(other) : reference.value();
+		});
 	}
 
 	/** The names of the form's fields, in its order. */

@@ -16,8 +16,9 @@ public class Kinds {
 
 	private final SequencedMap<String, Kind<?>> byName = new LinkedHashMap<>();
 
-	Kinds(List<ContentKind<?>> kinds, Validator validator, ReferenceCheck references, FormerNames formerNames) {
-		kinds.forEach(kind -> byName.put(kind.name(), kind(kind, validator, references, formerNames)));
+	Kinds(List<ContentKind<?>> kinds, Validator validator, ReferenceCheck references, FormerNames formerNames,
+			Targets targets) {
+		kinds.forEach(kind -> byName.put(kind.name(), new Kind<>(kind, validator, references, formerNames, targets)));
 	}
 
 	/** All kinds, in the order in which staff expect them. */
@@ -31,11 +32,6 @@ public class Kinds {
 	 */
 	public Kind<?> named(String name) {
 		return Optional.<Kind<?>>ofNullable(byName.get(name)).orElseThrow(NotFoundException::new);
-	}
-
-	private static <F extends Record & ContentForm<F>> Kind<F> kind(ContentKind<F> kind, Validator validator,
-			ReferenceCheck references, FormerNames formerNames) {
-		return new Kind<>(kind, validator, references, formerNames);
 	}
 
 }

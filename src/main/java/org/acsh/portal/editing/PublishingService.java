@@ -64,7 +64,7 @@ public class PublishingService {
 	 * @param number the revision
 	 * @param consent who decides, and whether against a missing review
 	 * @throws NotFoundException if there is no such content or revision
-	 * @throws StaleRevisionException if somebody has saved a newer revision
+	 * @throws StaleRevisionException if somebody has saved a newer one or discarded it
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 */
@@ -83,7 +83,7 @@ public class PublishingService {
 	/**
 	 * Shows readers a revision from a moment on.
 	 * @throws NotFoundException if there is no such content or revision
-	 * @throws StaleRevisionException if somebody has saved a newer revision
+	 * @throws StaleRevisionException if somebody has saved a newer one or discarded it
 	 * @throws UnfitException if something in the form keeps it from being published
 	 * @throws ReviewMissingException if a second person has to approve it first
 	 * @throws IllegalArgumentException if the moment has passed
@@ -148,11 +148,12 @@ public class PublishingService {
 	 * Lets a content that readers had never seen before it was last published be unseen
 	 * again.
 	 * @throws NotFoundException if there is no such content
+	 * @throws InUseException if readers are led to it from elsewhere
 	 */
 	public void retract(String kind, UUID id, Member actor) {
 		Content content = archive.take(kind, id);
 		chronicle.note(content, actor, "retracted", content.latest());
-		content.retract();
+		archive.retract(content);
 	}
 
 	/**
@@ -222,9 +223,9 @@ public class PublishingService {
 		}
 	}
 
-	// Nobody decides on a text that somebody has changed meanwhile.
+	// Nobody decides on what somebody has changed or thrown away meanwhile.
 	private static void refuseStale(Content content, int number) {
-		if (number < content.latest()) {
+		if (number < content.latest() || content.isDiscarded()) {
 			throw new StaleRevisionException();
 		}
 	}

@@ -27,7 +27,7 @@ class ReferenceCheck {
 
 	/**
 	 * Notes each reference to no record, where its field has no other problem. The
-	 * message is the register's, such as "unknown.people".
+	 * message is the register's, such as "unknown.people", of what was typed.
 	 */
 	void check(List<Reference> references, Errors errors) {
 		Map<String, Set<String>> missing = references.stream()
@@ -38,7 +38,8 @@ class ReferenceCheck {
 		references.stream()
 			.filter(reference -> missing.getOrDefault(reference.register(), Set.of()).contains(reference.value()))
 			.filter(reference -> !errors.hasFieldErrors(reference.name()))
-			.forEach(reference -> errors.rejectValue(reference.name(), UNKNOWN + reference.register()));
+			.forEach(reference -> errors.rejectValue(reference.name(), UNKNOWN + reference.register(),
+					new Object[] { reference.value() }, null));
 	}
 
 	private static Set<String> missing(Register register, Set<String> slugs) {

@@ -16,11 +16,11 @@ public interface Register {
 	String name();
 
 	/**
-	 * The kind of content whose addresses its slugs are or begin with; forms may still
-	 * hold one that has changed.
+	 * The content that a slug names or begins with; forms may still hold one that has
+	 * changed since.
 	 */
-	default String kind() {
-		return name();
+	default Target target(String slug) {
+		return Target.of(name(), slug);
 	}
 
 	/**

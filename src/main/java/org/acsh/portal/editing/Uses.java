@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-import org.acsh.portal.document.Reference;
 import org.acsh.portal.kernel.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,8 +36,8 @@ public class Uses {
 				from content_reference r
 				join content c on c.id = r.content
 				join content used on used.id = :content
-				where r.register = used.kind and c.id <> used.id and (r.slug in (used.slug, used.published_slug)
-						or (r.register, r.slug) in (select kind, slug from former_address where content = used.id))
+				where r.kind = used.kind and c.id <> used.id and (r.slug in (used.slug, used.published_slug)
+						or (r.kind, r.slug) in (select kind, slug from former_address where content = used.id))
 					and c.discarded_at is null and c.visibility not in ('GONE', 'REDIRECTED')
 				group by c.id
 				order by draft_name(c.title, 'en') collate "und-x-icu", c.id
@@ -46,54 +45,54 @@ public class Uses {
 	}
 
 	/**
-	 * Every content in whose forms a record is named, save those thrown away, in the
-	 * order in which several are to be locked.
+	 * Every content in whose forms one is named, save those thrown away, in the order in
+	 * which several are to be locked.
 	 */
-	List<UUID> naming(String register, String slug) {
+	List<UUID> naming(String kind, String slug) {
 		return database.sql("""
 				select distinct c.id
 				from content_reference r
 				join content c on c.id = r.content
-				where r.register = :register and c.discarded_at is null and (r.slug = :slug or r.slug in (
+				where r.kind = :kind and c.discarded_at is null and (r.slug = :slug or r.slug in (
 					select former.slug
 					from former_address former
 					join content present on present.id = former.content
-					where former.kind = :register and present.published_slug = :slug))
+					where former.kind = :kind and present.published_slug = :slug))
 				order by c.id
 				""")
-			.param("register", register)
+			.param("kind", kind)
 			.param("slug", slug)
 			.query((row, number) -> UUID.fromString(row.getString("id")))
 			.list();
 	}
 
 	/** Notes what the newest revision of a content names. */
-	void written(Content content, List<Reference> references) {
-		keep(content.id(), references, false);
+	void written(Content content, List<Target> targets) {
+		keep(content.id(), targets, false);
 	}
 
 	/** Notes what readers see a content name. */
-	void shown(Content content, List<Reference> references) {
-		keep(content.id(), references, true);
+	void shown(Content content, List<Target> targets) {
+		keep(content.id(), targets, true);
 	}
 
-	private void keep(UUID content, List<Reference> references, boolean published) {
+	private void keep(UUID content, List<Target> targets, boolean published) {
 		database.sql("""
 				with named as (
-					select distinct register, slug
-					from unnest(cast(:registers as text[]), cast(:slugs as text[])) as reference (register, slug)),
+					select distinct kind, slug
+					from unnest(cast(:kinds as text[]), cast(:slugs as text[])) as target (kind, slug)),
 				added as (
-					insert into content_reference (content, register, slug, published)
-					select :content, register, slug, :published from named
+					insert into content_reference (content, kind, slug, published)
+					select :content, kind, slug, :published from named
 					on conflict do nothing)
 				delete from content_reference
 				where content = :content and published = :published
-					and (register, slug) not in (select register, slug from named)
+					and (kind, slug) not in (select kind, slug from named)
 				""")
 			.param("content", content)
 			.param("published", published)
-			.param("registers", references.stream().map(Reference::register).toArray(String[]::new))
-			.param("slugs", references.stream().map(Reference::value).toArray(String[]::new))
+			.param("kinds", targets.stream().map(Target::kind).toArray(String[]::new))
+			.param("slugs", targets.stream().map(Target::slug).toArray(String[]::new))
 			.update();
 	}
 

@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import org.acsh.portal.editing.ChoiceRegister;
 import org.acsh.portal.editing.Choices;
+import org.acsh.portal.editing.Target;
 
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,8 @@ class AgendaRegister extends ChoiceRegister {
 	}
 
 	@Override
-	public String kind() {
-		return "events";
+	public Target target(String slug) {
+		return Target.of("events", slug);
 	}
 
 }

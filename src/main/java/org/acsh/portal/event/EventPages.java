@@ -45,11 +45,20 @@ class EventPages {
 		return page(events.page(content), reader);
 	}
 
+	private static List<BesideAgenda> beside(List<PageSection> sections) {
+		return sections.stream()
+			.map(PageSection::content)
+			.filter(BesideAgenda.class::isInstance)
+			.map(BesideAgenda.class::cast)
+			.toList();
+	}
+
 	private ModelAndView page(EventPage event, Locale reader) {
 		List<PageSection> added = PageSections.of(sections, event, reader);
 		return new ModelAndView("event/show").addObject("event", event)
 			.addObject("today", events.today())
 			.addObject("sections", added)
+			.addObject("beside", beside(added))
 			.addObject("contents", EventContents.of(event, added))
 			.addObject("noindex", event.withdrawn() != null);
 	}

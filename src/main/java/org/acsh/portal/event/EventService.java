@@ -76,7 +76,10 @@ public class EventService {
 				from (
 					select event_id, jsonb_agg(distinct jsonb_build_object(
 						'role', role, 'title_then', title_then, 'organisation', organisation)) as parts
-					from public_appearance
+					from (
+						select event_id, person_slug, role, title_then, organisation from public_appearance
+						union all
+						select event_id, person_slug, 'QUOTED', attribution, null from public_quote) part
 					where person_slug = :person
 					group by event_id) took_part
 				join public_event event on event.id = event_id

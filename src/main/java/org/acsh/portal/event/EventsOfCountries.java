@@ -47,7 +47,10 @@ class EventsOfCountries {
 						from public_event
 						where countries @> jsonb_build_array(jsonb_build_object('code', :code::text))
 							or countries = '[]' and country_count is not null and first_day >= (
-								select min(first_day(period ->> 'from'))
+								select min(first_day(coalesce((
+									select late ->> 'since'
+									from jsonb_array_elements(joined) as late
+									where late ->> 'country' = :code), period ->> 'from')))
 								from public_phase
 								where members @> jsonb_build_array(jsonb_build_object('code', :code::text)))) event
 						order by first_day desc, id

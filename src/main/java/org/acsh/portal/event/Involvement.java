@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation's part in an event.
  *
- * @param role a role of {@link EventPartner.Role}, "VISITED" or "EMPLOYER" (of a speaker,
- * then)
+ * @param role a role of {@link EventPartner.Role}, "VISITED", "EMPLOYER" (of a speaker,
+ * then) or "PUBLISHER" (of what the event leads to)
  * @param session the visit, or null in another role
  */
 public record Involvement(String slug, TermRef kind, LocalizedText title, PartialPeriod period, String role,

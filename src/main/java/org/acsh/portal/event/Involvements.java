@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  */
 public record Involvements(String role, List<Involvement> events) {
 
-	// Who carries an event comes before who was visited and who sent speakers.
+	// Who carries an event comes before who was visited, sent speakers or told of it.
 	private static final List<String> ROLES = Stream
-		.concat(Stream.of(EventPartner.Role.values()).map(Enum::name), Stream.of("VISITED", "EMPLOYER"))
+		.concat(Stream.of(EventPartner.Role.values()).map(Enum::name), Stream.of("VISITED", "EMPLOYER", "PUBLISHER"))
 		.toList();
 
 	static List<Involvements> of(List<Involvement> all) {

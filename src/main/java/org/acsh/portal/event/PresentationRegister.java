@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import org.acsh.portal.editing.ChoiceRegister;
 import org.acsh.portal.editing.Choices;
+import org.acsh.portal.editing.Target;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ class PresentationRegister extends ChoiceRegister {
 
 	PresentationRegister(Choices choices) {
 		super("presentations", "presentation_choice", choices);
+	}
+
+	@Override
+	public Target target(String slug) {
+		return Target.of("events", slug);
 	}
 
 }

@@ -111,7 +111,8 @@ class Extraction {
 		transaction.executeWithoutResult((status) -> {
 			if (rows.holds(task)) {
 				keepFound(task, result);
-				// Last: from here on writers of content wait for the end of the transaction.
+				// Last: from here on writers of content wait for the end of the
+				// transaction.
 				rows.finish(task.digest(), told(task, result.finding()));
 			}
 		});

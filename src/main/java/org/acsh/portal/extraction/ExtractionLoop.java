@@ -2,6 +2,7 @@ package org.acsh.portal.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,18 +27,23 @@ class ExtractionLoop implements SmartLifecycle {
 
 	private static final Duration PAUSE = Duration.ofSeconds(5);
 
+	private static final Duration OLD = Duration.ofDays(1);
+
 	private final Extraction extraction;
 
 	private final ExtractionProperties properties;
 
 	private final Path folder;
 
+	private final Clock clock;
+
 	private volatile List<Thread> threads = List.of();
 
-	ExtractionLoop(Extraction extraction, ExtractionProperties properties, StorageProperties storage) {
+	ExtractionLoop(Extraction extraction, ExtractionProperties properties, StorageProperties storage, Clock clock) {
 		this.extraction = extraction;
 		this.properties = properties;
 		this.folder = storage.directory().resolve("extraction");
+		this.clock = clock;
 	}
 
 	@Override
@@ -61,6 +67,7 @@ class ExtractionLoop implements SmartLifecycle {
 
 	private void run() {
 		try (Parser parser = new Parser(properties, folder)) {
+			Workplace.deleteOld(folder, clock.instant().minus(OLD));
 			while (!Thread.currentThread().isInterrupted()) {
 				readAll(parser);
 				parser.close();

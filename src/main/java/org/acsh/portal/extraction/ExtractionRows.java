@@ -43,8 +43,8 @@ class ExtractionRows {
 	}
 
 	/**
-	 * Takes what is to be read next: small files first, then new ones, for somebody
-	 * waits for these. Nobody else takes it for a time.
+	 * Takes what is to be read next: small files first, then new ones, for somebody waits
+	 * for these. Nobody else takes it for a time.
 	 */
 	Optional<Task> take(Duration time) {
 		return database.sql("""
@@ -93,7 +93,9 @@ class ExtractionRows {
 			.update();
 	}
 
-	/** Whether what was taken is still this portal's, until the end of the transaction. */
+	/**
+	 * Whether what was taken is still this portal's, until the end of the transaction.
+	 */
 	boolean holds(Task task) {
 		return database.sql("""
 				select true from extraction
@@ -142,17 +144,18 @@ class ExtractionRows {
 		database.sql("""
 				update extraction
 				set state = 'WAITING', reason = null, attempts = 0, taken_until = null, requested_at = now()
-				where digest = :digest and state <> 'WAITING'
+				where digest = :digest and (state <> 'WAITING' or attempts = 0)
 				""").param("digest", digest.hex()).update();
 	}
 
 	List<Reading> readings(Collection<Digest> digests) {
-		return database.sql("""
-				select digest, state, case when state <> 'WAITING' then reason end as reason, pages, title, author, language,
-					dated
-				from extraction
-				where digest = any(:digests)
-				""")
+		return database
+			.sql("""
+					select digest, state, case when state <> 'WAITING' then reason end as reason, pages, title, author, language,
+						dated
+					from extraction
+					where digest = any(:digests)
+					""")
 			.param("digests", digests.stream().map(Digest::hex).toArray(String[]::new))
 			.query(ExtractionRows::reading)
 			.list();
@@ -161,7 +164,7 @@ class ExtractionRows {
 	List<PageText> pages(Digest digest) {
 		return database.sql("select number, text from extraction_page where digest = :digest order by number")
 			.param("digest", digest.hex())
-			.query(PageText.class)
+			.query((row, index) -> new PageText(row.getInt("number"), row.getString("text")))
 			.list();
 	}
 
@@ -190,7 +193,8 @@ class ExtractionRows {
 
 	private static UnreadFile unreadFile(ResultSet row, int number) throws SQLException {
 		return new UnreadFile(row.getObject("id", UUID.class), digest(row), row.getString("name"),
-				Reason.valueOf(row.getString("reason")), row.getObject("finished_at", OffsetDateTime.class).toInstant());
+				Reason.valueOf(row.getString("reason")),
+				row.getObject("finished_at", OffsetDateTime.class).toInstant());
 	}
 
 	private static Digest digest(ResultSet row) throws SQLException {

@@ -7,10 +7,10 @@ public final class FileTitle {
 
 	private static final Pattern ENDING = Pattern.compile("\\.\\p{Alnum}{1,5}$");
 
-	private static final Pattern COPY = Pattern
-		.compile("(?iu)[\\s_-]*(\\(\\d+\\)|[-–] (copy|копия)|\\((copy|копия)\\)|[\\s_-](final|v\\d+(\\.\\d+)?|итог))$");
+	private static final Pattern COPY = Pattern.compile(
+			"(?iu)[\\s_-]*(\\(\\d+\\)|[-–] (copy|копия)|\\((copy|копия)\\)|[\\s_.-](final|v\\d+(\\.\\d+)?|итог))$");
 
-	private static final Pattern GAP = Pattern.compile("[_\\s]+|(?<=\\p{L}{2})-(?=\\p{Lu})|(?<=\\p{Alnum})\\.(?=\\p{L})");
+	private static final Pattern GAP = Pattern.compile("[_\\s]+|(?<=\\p{Alnum})\\.(?=\\p{L})");
 
 	private FileTitle() {
 	}

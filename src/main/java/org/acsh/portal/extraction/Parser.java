@@ -2,6 +2,7 @@ package org.acsh.portal.extraction;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,6 +40,9 @@ class Parser implements AutoCloseable {
 	 * @throws java.io.InterruptedIOException if the portal ends meanwhile
 	 */
 	Result read(Task task, Path file) throws IOException {
+		if (!Files.isReadable(file)) {
+			throw new NoSuchFileException(file.toString());
+		}
 		Workplace place = place();
 		place.clear();
 		Job job = new Job(file.toAbsolutePath(), task.type(), place.result(), task.isDrawn(), properties.limits());
@@ -90,7 +94,7 @@ class Parser implements AutoCloseable {
 	private ParserProcess running(Workplace place) throws IOException {
 		if (process == null) {
 			Path fonts = Files.createDirectories(folder.resolve("fonts").toAbsolutePath());
-			List<String> command = ParserCommand.of(properties.memory(), place.temporary(), fonts);
+			List<String> command = ParserCommand.of(properties, place.temporary(), fonts);
 			process = new ParserProcess(command, place.temporary());
 		}
 		return process;

@@ -22,19 +22,19 @@ final class ParserCommand {
 
 	/**
 	 * The command.
-	 * @param memory for its objects
+	 * @param properties what it may cost
 	 * @param temporary its folder for temporary files
 	 * @param fonts a folder in which it may remember the system's fonts
 	 */
-	static List<String> of(DataSize memory, Path temporary, Path fonts) {
+	static List<String> of(ExtractionProperties properties, Path temporary, Path fonts) {
 		List<String> command = new ArrayList<>();
 		if (Files.isExecutable(NICE)) {
-			command.addAll(List.of(NICE.toString(), "-n", "19"));
+			command.addAll(List.of(NICE.toString(), "-n", String.valueOf(properties.nice())));
 		}
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(limits(memory));
-		command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary,
-				"-Duser.home=" + temporary, "-Dpdfbox.fontcache=" + fonts));
+		command.addAll(limits(properties.memory()));
+		command.addAll(List.of("-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-Duser.home=" + temporary,
+				"-Dpdfbox.fontcache=" + fonts));
 		// Libraries complain of every broken file at length.
 		command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 		command.addAll(program());
@@ -44,10 +44,12 @@ final class ParserCommand {
 	private static List<String> limits(DataSize memory) {
 		return List.of("-Xmx" + memory.toMegabytes() + "m", "-XX:MaxDirectMemorySize=32m", "-XX:MaxMetaspaceSize=128m",
 				"-XX:ReservedCodeCacheSize=48m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1",
-				"-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-Xshare:auto");
+				"-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism");
 	}
 
-	/** A packaged portal holds its libraries in a jar, which its launcher alone can read. */
+	/**
+	 * A packaged portal holds its libraries in a jar, which its launcher alone can read.
+	 */
 	private static List<String> program() {
 		String classes = absolute(System.getProperty("java.class.path"));
 		String main = ParserProgram.class.getName();

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Reading(Digest digest, ReadingState state, @Nullable Reason reason, @Nullable Integer pages,
 		@Nullable String title, @Nullable String author, @Nullable String language, @Nullable LocalDate dated) {
 
-	/** The key of a message that tells staff why, and what to do; empty where all is well. */
+	/**
+	 * The key of a message that tells staff why, and what to do; empty where all is well.
+	 */
 	public Optional<String> message() {
 		return Optional.ofNullable(reason).map(Reading::message);
 	}

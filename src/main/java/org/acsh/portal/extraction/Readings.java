@@ -51,7 +51,7 @@ public class Readings {
 
 	/**
 	 * Has bytes read again, before all others. What was found before stays until then;
-	 * nothing happens where they are still waiting.
+	 * nothing happens while they are being read.
 	 */
 	@Transactional
 	public void readAgain(Digest digest) {

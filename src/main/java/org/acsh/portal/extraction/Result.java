@@ -9,7 +9,6 @@ import org.acsh.portal.parser.Drawing;
 import org.acsh.portal.parser.Finding;
 import org.acsh.portal.parser.Job;
 import org.acsh.portal.parser.Reason;
-import org.acsh.portal.parser.Reason;
 import org.acsh.portal.storage.FileType;
 
 /**

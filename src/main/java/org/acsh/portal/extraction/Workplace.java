@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
@@ -15,13 +16,28 @@ import org.springframework.util.FileSystemUtils;
  */
 class Workplace implements AutoCloseable {
 
+	private static final String NAME = "parser-";
+
 	private final Path folder;
 
 	/** A new one among others. */
 	Workplace(Path parent) throws IOException {
 		Files.createDirectories(parent);
-		this.folder = Files.createTempDirectory(parent, "parser-").toAbsolutePath();
+		this.folder = Files.createTempDirectory(parent, NAME).toAbsolutePath();
 		Files.createDirectory(temporary());
+	}
+
+	/** Deletes those that a killed portal has left. */
+	static void deleteOld(Path parent, Instant before) throws IOException {
+		if (Files.exists(parent)) {
+			try (Stream<Path> folders = Files.find(parent, 1,
+					(path, about) -> path.getFileName().toString().startsWith(NAME)
+							&& about.lastModifiedTime().toInstant().isBefore(before))) {
+				for (Path folder : folders.toList()) {
+					FileSystemUtils.deleteRecursively(folder);
+				}
+			}
+		}
 	}
 
 	Path temporary() {

@@ -2,30 +2,52 @@ package org.acsh.portal.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.acsh.portal.country.RegionPage;
 import org.acsh.portal.country.RegionRef;
 
 /**
  * The countries of the portal as one reader sees them, by name.
  *
  * @param countries all countries that take part, fund a phase or had events
+ * @param elsewhere those of the map that this is not about, shown as land
+ * @param scale in which steps the map tells the numbers of events
  */
-record Atlas(List<MapCountry> countries) {
+record Atlas(List<MapCountry> countries, List<MapCountry> elsewhere, Scale scale) {
+
+	/** The atlas of all countries. */
+	Atlas(List<MapCountry> countries) {
+		this(countries, List.of(),
+				new Scale(onMap(countries).stream().mapToInt(MapCountry::events).max().orElse(0)));
+	}
+
+	/** The atlas of a region's countries, in the same steps. */
+	Atlas within(RegionPage region) {
+		Map<Boolean, List<MapCountry>> inside = countries.stream()
+			.collect(Collectors.partitioningBy(country -> region.has(country.code())));
+		return new Atlas(inside.get(true), onMap(inside.get(false)), scale);
+	}
 
 	/** The countries that the map shows: those that take part, and the donors. */
 	public List<MapCountry> onMap() {
+		return onMap(countries);
+	}
+
+	private static List<MapCountry> onMap(List<MapCountry> countries) {
 		return countries.stream().filter(country -> country.member() || country.membership().isDonor()).toList();
 	}
 
-	/** In which steps the map tells the numbers of events. */
-	public Scale scale() {
-		return new Scale(onMap().stream().mapToInt(MapCountry::events).max().orElse(0));
+	/** Whether the map shows donors that are no members. */
+	public boolean hasGuests() {
+		return !donors().isEmpty();
 	}
 
 	/** On which step of the map a country stands: 1 to 3, or 0 without events. */
 	public int step(MapCountry country) {
-		return scale().step(country.events());
+		return scale.step(country.events());
 	}
 
 	/** The member countries. */
@@ -39,7 +61,7 @@ record Atlas(List<MapCountry> countries) {
 			.map(MapCountry::region)
 			.filter(Objects::nonNull)
 			.distinct()
-			.sorted(Comparator.comparingInt(RegionRef::position))
+			.sorted(Comparator.comparingLong(RegionRef::position))
 			.toList();
 	}
 
@@ -53,11 +75,17 @@ record Atlas(List<MapCountry> countries) {
 		return countries.stream().filter(country -> !country.member() && country.membership().isDonor()).toList();
 	}
 
-	/** The countries that had events, but are neither members nor donors. */
+	/** The countries that had events or take part, but are of no region and no donors. */
 	public List<MapCountry> others() {
 		return countries.stream()
-			.filter(country -> !country.member() && !country.membership().isDonor() && country.events() > 0)
+			.filter(country -> country.member() ? country.region() == null
+					: !country.membership().isDonor() && country.events() > 0)
 			.toList();
+	}
+
+	/** All countries of the page in the rows of the table, by name. */
+	public List<MapCountry> rows() {
+		return rows(CountryOrder.NAME);
 	}
 
 	/** All countries of the page in the rows of the table. */

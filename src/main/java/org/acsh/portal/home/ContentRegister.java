@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.acsh.portal.editing.Choices;
 import org.acsh.portal.editing.Register;
+import org.acsh.portal.editing.Target;
 import org.acsh.portal.kernel.NotFoundException;
 
 import org.springframework.context.MessageSource;
@@ -39,6 +40,11 @@ class ContentRegister implements Register {
 	@Override
 	public String name() {
 		return "contents";
+	}
+
+	@Override
+	public Target target(String address) {
+		return Target.withKind(address);
 	}
 
 	@Override

@@ -1,10 +1,12 @@
 package org.acsh.portal.initiative;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.acsh.portal.site.Listing.Asked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,9 +19,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param topic the slug of a topic
  * @param page counted from 1
  */
-public record InitiativeFilter(@Nullable String country, @Nullable String topic, @Nullable String page) {
+public record InitiativeFilter(@Nullable String country, @Nullable String topic, @Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
+
+	/** The parameters that narrow the list, in the order of an address. */
+	static final List<String> NARROWING = List.of("country", "topic");
 
 	private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
 
@@ -33,25 +38,17 @@ public record InitiativeFilter(@Nullable String country, @Nullable String topic,
 		page = "1".equals(page) ? null : word(page, PAGE);
 	}
 
-	/** The page asked for, counted from 1. */
+	@Override
 	public int pageNumber() {
 		return (page != null) ? Integer.parseInt(page) : 1;
 	}
 
-	/** Whether the list is narrowed at all. */
-	public boolean isNarrowed() {
-		return country != null || topic != null;
+	@Override
+	public @Nullable String chosen(String parameter) {
+		return parameters().get(parameter);
 	}
 
-	/** Whether a value of a parameter is chosen. */
-	public boolean has(String parameter, String value) {
-		return value.equals(parameters().get(parameter));
-	}
-
-	/**
-	 * The address of the list with one parameter changed, from its first page.
-	 * @param value the new value, or null to leave the parameter out
-	 */
+	@Override
 	public String href(String parameter, @Nullable String value) {
 		Map<String, @Nullable String> changed = parameters();
 		changed.put("page", null);
@@ -63,6 +60,12 @@ public record InitiativeFilter(@Nullable String country, @Nullable String topic,
 			}
 		});
 		return address.toUriString();
+	}
+
+	/** The list has no field for words, so nothing goes along with them. */
+	@Override
+	public Map<String, @Nullable String> keptWithNewWords() {
+		return Map.of();
 	}
 
 	InitiativeFilter on(int number) {

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.editing.Absences;
 import org.acsh.portal.kernel.GoneException;
+import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.kernel.PublicViews;
+import org.acsh.portal.site.Listing;
+import org.acsh.portal.site.Listing.Choice;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -61,8 +66,11 @@ class InitiativeService {
 			.map(Total::total)
 			.orElse(0);
 		InitiativeFilter shown = filter.on(Math.min(filter.pageNumber(), InitiativeList.pages(total)));
-		return new InitiativeList(shown, total, views.list(InitiativeList.Choice.class, CHOICES, asked),
-				views.list(InitiativeSummary.class, SUMMARIES.formatted(ASKED) + "limit :size offset :offset",
+		List<Choice> choices = views.list(Counted.class, CHOICES, asked).stream().map(one -> one.choice(reader)).toList();
+		return new InitiativeList(shown, total,
+				Listing.applied(shown, InitiativeFilter.NARROWING, choices,
+						(parameter, value) -> new Counted(parameter, value, 0, null, null).choice(reader)),
+				choices, views.list(InitiativeSummary.class, SUMMARIES.formatted(ASKED) + "limit :size offset :offset",
 						parameters(shown, reader)));
 	}
 
@@ -135,6 +143,16 @@ class InitiativeService {
 	}
 
 	private record Total(int total) {
+	}
+
+	private record Counted(String parameter, String value, int count, @Nullable CountryRef country,
+			@Nullable LocalizedText topic) {
+
+		private Choice choice(Locale reader) {
+			return new Choice(parameter, value, count, (topic != null) ? topic.in(reader) : new LocalizedText.Text(
+					(country != null) ? country.name(reader) : value, reader.getLanguage(), false));
+		}
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
@@ -100,13 +99,10 @@ class JoiningSteps {
 
 	private JoiningChange redirect(Pair pair, Content user, Member actor) {
 		Kind<?> kind = archive.kind(user.kind());
-		String register = pair.other().kind();
+		String of = pair.other().kind();
 		String slug = pair.otherSlug().value();
-		Predicate<Document> names = document -> kind.references(document)
-			.stream()
-			.anyMatch(reference -> reference.register().equals(register) && reference.value().equals(slug));
-		JoiningChange change = rewriting.rewrite(user, names,
-				document -> kind.renamed(document, register, slug, pair.keptSlug().value()), actor);
+		JoiningChange change = rewriting.rewrite(user, document -> kind.names(document, of, slug),
+				document -> kind.renamed(document, of, slug, pair.keptSlug().value()), actor);
 		record(user, "renamed", pair.kept(), actor);
 		return change;
 	}

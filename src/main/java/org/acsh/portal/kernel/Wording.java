@@ -74,6 +74,20 @@ public record Wording(@JsonProperty("source") String source, @JsonProperty("text
 		return texts.getOrDefault(language, "");
 	}
 
+	/** Whether there is something in another language, yet nothing in this one. */
+	public boolean isMissing(String language) {
+		return !isBlank() && in(language).isBlank();
+	}
+
+	/**
+	 * Whether the translation into this language was made from another source text than
+	 * the present one, or from an unknown one. False where either is blank.
+	 */
+	public boolean isStale(String language) {
+		return !language.equals(source) && !in(language).isBlank() && !in(source).isBlank()
+				&& !fingerprint().equals(madeFrom.get(language));
+	}
+
 	/**
 	 * This wording with its translations marked by the source text they were made from. A
 	 * translation that is new, that changed or that the writer confirmed was made from

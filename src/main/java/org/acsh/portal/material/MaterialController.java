@@ -25,4 +25,9 @@ class MaterialController {
 		return pages.at(slug, reader);
 	}
 
+	@GetMapping("/materials/{slug}/pages/{from:[1-9][0-9]{0,3}}")
+	ModelAndView pages(@PathVariable String slug, @PathVariable int from) {
+		return pages.pages(slug, from);
+	}
+
 }

@@ -1,8 +1,12 @@
 package org.acsh.portal.material;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -105,6 +109,33 @@ record MaterialForm(
 		return new MaterialForm(slug, kind, title, description, more, url, duration, transcript, expected, event,
 				session, publication, network, country, writtenIn, authors, credit, alternative, licence, licenceNote,
 				date, topics, translationOf, access, embargoDay, embargoTime, languages);
+	}
+
+	/** This form with what tells its material from others that came together with it. */
+	MaterialForm named(MaterialDrafts.Names names) {
+		Map<String, String> titles = new LinkedHashMap<>(title.texts());
+		titles.put(names.language(), names.title());
+		Wording named = new Wording(names.language(), titles, title.madeFrom(), Set.of());
+		List<String> tags = Stream.concat(languages.stream(), Stream.of(names.language())).distinct().toList();
+		return new MaterialForm(slug, names.kind(), named, description, versions, url, duration, transcript, expected,
+				names.event(), names.session(), publication, network, country, List.of(names.language()), authors,
+				credit, alternative, licence, licenceNote, date, topics, translationOf, access, embargoDay, embargoTime,
+				tags);
+	}
+
+	/** This form with another file of the words of what is played. */
+	MaterialForm withTranscript(String file) {
+		return new MaterialForm(slug, kind, title, description, versions, url, duration, file, expected, event,
+				session, publication, network, country, writtenIn, authors, credit, alternative, licence, licenceNote,
+				date, topics, translationOf, access, embargoDay, embargoTime, languages);
+	}
+
+	/** This form with what is proposed for a file. */
+	MaterialForm proposed(Proposal proposal, String language) {
+		return new MaterialForm(slug, proposal.kind(), proposal.named(language), description, versions, url, duration,
+				transcript, expected, proposal.event(), proposal.session(), publication, network, country,
+				proposal.writtenIn(), authors, credit, alternative, licence, licenceNote, date, topics, translationOf,
+				access, embargoDay, embargoTime, languages);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.directory.PersonRef;
@@ -17,6 +17,7 @@ import org.acsh.portal.network.NetworkRef;
 import org.acsh.portal.programme.TopicRef;
 import org.acsh.portal.publication.Licence;
 import org.acsh.portal.publication.PublicationRef;
+import org.acsh.portal.storage.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access
 		boolean open, @Nullable LocalizedText withdrawn, @Nullable EventRef event, @Nullable LocalizedText session,
 		@Nullable LocalizedText presentation, @Nullable PublicationRef publication, @Nullable NetworkRef network,
 		@Nullable CountryRef country, @Nullable LocalizedText description, List<FileVersion> versions,
-		@Nullable String url, @Nullable Integer seconds, @Nullable UUID transcript, List<Item> expected,
+		@Nullable String url, @Nullable Integer seconds, @Nullable FileVersion transcript, List<Item> expected,
 		List<String> languages, List<Maker> authors, @Nullable String credit, @Nullable LocalizedText alternative,
 		@Nullable Licence licence, @Nullable LocalizedText licenceNote, @Nullable PartialDate date,
 		List<TopicRef> topics, @Nullable MaterialRef translationOf, List<Translation> translations) {
@@ -52,6 +53,11 @@ record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access
 	/** The file that readers get, or null where there is none or it may not be had. */
 	public @Nullable FileVersion current() {
 		return versions.isEmpty() ? null : versions.getFirst();
+	}
+
+	/** The file that can be read on its page: its own, else that of its words. */
+	public @Nullable FileVersion readable() {
+		return (current() != null) ? current() : transcript;
 	}
 
 	/** The files that it has been before, the latest first. */
@@ -80,6 +86,18 @@ record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access
 			case STAFF -> Closure.STAFF;
 			case PUBLIC -> (embargoUntil != null) ? Closure.EMBARGO : Closure.CHECKED;
 		};
+	}
+
+	/** The address of a picture of its file below "/files". */
+	public String picture(Picture picture) {
+		return "/materials/%s/pictures/%d/%d".formatted(slug, picture.number(), picture.width());
+	}
+
+	/** Where the pictures of a photo are, by their widths, as HTML's srcset has it. */
+	public String srcset(List<Picture> photos) {
+		return photos.stream()
+			.map(photo -> "/files%s %dw".formatted(picture(photo), photo.width()))
+			.collect(Collectors.joining(", "));
 	}
 
 	/** The names of its languages in the reader's. */

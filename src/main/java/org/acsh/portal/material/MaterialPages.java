@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.site.BaseAddress;
+import org.acsh.portal.storage.Picture;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,8 +19,17 @@ class MaterialPages {
 
 	private final MaterialService materials;
 
-	MaterialPages(MaterialService materials) {
+	private final Previews previews;
+
+	private final BaseAddress address;
+
+	private final MaterialData data;
+
+	MaterialPages(MaterialService materials, Previews previews, BaseAddress address, MaterialData data) {
 		this.materials = materials;
+		this.previews = previews;
+		this.address = address;
+		this.data = data;
 	}
 
 	/**
@@ -39,9 +51,39 @@ class MaterialPages {
 		return page(materials.page(content), reader);
 	}
 
+	/**
+	 * Some pages of the file of a material, to be read one after another.
+	 * @param from the first of them, from 1
+	 * @throws NotFoundException if it has no such page, or is not open
+	 * @throws RuntimeException as {@link #at}
+	 */
+	ModelAndView pages(String slug, int from) {
+		MaterialPage material = materials.page(slug);
+		Preview preview = preview(material, from);
+		if (preview.leaves().isEmpty()) {
+			throw new NotFoundException("page " + from + " of material " + slug);
+		}
+		return new ModelAndView("material/pages").addObject("material", material).addObject("inside", preview);
+	}
+
 	private ModelAndView page(MaterialPage material, Locale reader) {
+		Preview inside = preview(material, 1);
+		String image = image(material, inside.cover());
 		return new ModelAndView("material/show").addObject("material", material)
+			.addObject("inside", inside)
+			.addObject("image", image)
+			.addObject("data", data.of(material, image, reader))
+			.addObject("meta", "material/meta")
 			.addObject("noindex", !material.open());
+	}
+
+	private @Nullable String image(MaterialPage material, @Nullable Picture cover) {
+		return (cover != null) ? address.of("/files" + material.picture(cover)) : null;
+	}
+
+	private Preview preview(MaterialPage material, int from) {
+		FileVersion read = material.readable();
+		return (read != null) ? previews.of(read, from) : Preview.NOTHING;
 	}
 
 }

@@ -75,9 +75,9 @@ class MaterialService {
 		return summaries("country ->> 'code' = :named", LATEST_FIRST, code);
 	}
 
-	/** What is about a topic. */
-	List<MaterialSummary> ofTopic(String slug) {
-		return summaries(":named = any (topic_slugs)", LATEST_FIRST, slug);
+	/** What is about any of some topics, by their slugs. */
+	List<MaterialSummary> aboutAny(String[] topics) {
+		return summaries("topic_slugs && :named::text[]", LATEST_FIRST, topics);
 	}
 
 	/** What a person made, alone or with others. */
@@ -85,7 +85,7 @@ class MaterialService {
 		return summaries(":named = any (person_slugs)", LATEST_FIRST, slug);
 	}
 
-	private List<MaterialSummary> summaries(String condition, String order, String named) {
+	private List<MaterialSummary> summaries(String condition, String order, Object named) {
 		return views.list(MaterialSummary.class, "select " + MaterialSummary.COLUMNS + " from public_material where "
 				+ condition + " order by " + order, Map.of("named", named));
 	}

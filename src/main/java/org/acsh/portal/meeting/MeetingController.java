@@ -26,8 +26,8 @@ class MeetingController {
 	}
 
 	@GetMapping("/meetings")
-	String list(@ModelAttribute MeetingFilter filter, Model model) {
-		model.addAttribute("list", lists.list(filter));
+	String list(@ModelAttribute MeetingFilter filter, Locale reader, Model model) {
+		model.addAttribute("list", lists.list(filter, reader));
 		return "meeting/list";
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.acsh.portal.site.Listing.Asked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,31 +17,33 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param q words to be found
  * @param kind "bilateral" or "multilateral"
+ * @param phase the key of the phase that its event belongs to
  * @param year four digits
  * @param topic the slug of a topic
  * @param sort "oldest", or null for the latest first
  * @param page counted from 1
  */
-record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String year, @Nullable String topic,
-		@Nullable String sort, @Nullable String page) {
+record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year, @Nullable String topic,
+		@Nullable String sort, @Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 
 	/** The parameters that narrow the list, in the order of an address. */
-	static final List<String> NARROWING = List.of("q", "kind", "year", "topic");
+	static final List<String> NARROWING = List.of("q", "kind", "phase", "year", "topic");
 
 	private static final int LONGEST_QUESTION = 200;
 
 	MeetingFilter {
 		q = question(q);
 		kind = word(kind, "bilateral|multilateral");
+		phase = word(phase, "[a-z0-9]+(-[a-z0-9]+)*");
 		year = word(year, "[12][0-9]{3}");
 		topic = word(topic, "[a-z0-9]+(-[a-z0-9]+)*");
 		sort = word(sort, "oldest");
 		page = word(page, "[2-9]|[1-9][0-9]{1,4}");
 	}
 
-	/** The page asked for, counted from 1. */
+	@Override
 	public int pageNumber() {
 		return (page != null) ? Integer.parseInt(page) : 1;
 	}
@@ -49,15 +52,12 @@ record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String
 		return NARROWING.stream().anyMatch(parameter -> chosen(parameter) != null);
 	}
 
-	/** The chosen value of a parameter, or null for none. */
+	@Override
 	public @Nullable String chosen(String parameter) {
 		return parameters().get(parameter);
 	}
 
-	/**
-	 * The address of the list with one parameter changed, from its first page.
-	 * @param value the new value, or null to leave the parameter out
-	 */
+	@Override
 	public String href(String parameter, @Nullable String value) {
 		Map<String, @Nullable String> changed = parameters();
 		changed.put("page", null);
@@ -71,9 +71,7 @@ record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String
 		return address.encode().buildAndExpand(changed).toUriString();
 	}
 
-	/**
-	 * What the form in the page sends along with new words: all that is chosen but they.
-	 */
+	@Override
 	public Map<String, @Nullable String> keptWithNewWords() {
 		Map<String, @Nullable String> kept = parameters();
 		kept.keySet().removeAll(List.of("q", "page"));
@@ -86,6 +84,7 @@ record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String
 		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
 		parameters.put("q", q);
 		parameters.put("kind", kind);
+		parameters.put("phase", phase);
 		parameters.put("year", year);
 		parameters.put("topic", topic);
 		parameters.put("sort", sort);
@@ -94,7 +93,7 @@ record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String
 	}
 
 	MeetingFilter on(int number) {
-		return new MeetingFilter(q, kind, year, topic, sort, String.valueOf(number));
+		return new MeetingFilter(q, kind, phase, year, topic, sort, String.valueOf(number));
 	}
 
 	private static @Nullable String question(@Nullable String typed) {

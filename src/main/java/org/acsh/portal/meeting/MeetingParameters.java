@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingParameters implements PageParameters {
 
-	private static final MeetingFilter NOTHING_ASKED = new MeetingFilter(null, null, null, null, null, null);
+	private static final MeetingFilter NOTHING_ASKED = new MeetingFilter(null, null, null, null, null, null, null);
 
 	@Override
 	public Set<String> names() {

@@ -1,6 +1,7 @@
 package org.acsh.portal.meeting;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.acsh.portal.programme.PhaseDeed;
 import org.acsh.portal.programme.PhaseDeeds;
@@ -30,7 +31,8 @@ class MeetingsInPhase implements PhaseDeeds {
 	}
 
 	private static PhaseDeed.Sort sort(Meeting.Kind kind, PhasePage phase) {
-		return new PhaseDeed.Sort("meeting.tally." + kind, "meeting.kind." + kind, null, "people", null, phase.timeline());
+		return new PhaseDeed.Sort("meeting.tally." + kind, "meeting.kind." + kind, null, "people", null,
+				"/meetings?phase=" + phase.key() + "&kind=" + kind.name().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.acsh.portal.news;
 
+import java.util.Locale;
+
 import jakarta.annotation.security.PermitAll;
 
 import org.springframework.stereotype.Controller;
@@ -24,8 +26,8 @@ class NewsController {
 	}
 
 	@GetMapping("/news")
-	String list(@ModelAttribute NewsFilter filter, Model model) {
-		model.addAttribute("list", lists.list(filter));
+	String list(@ModelAttribute NewsFilter filter, Locale reader, Model model) {
+		model.addAttribute("list", lists.list(filter, reader));
 		return "news/list";
 	}
 

@@ -1,10 +1,12 @@
 package org.acsh.portal.news;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.acsh.portal.site.Listing.Asked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -14,12 +16,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * nothing is as good as none.
  *
  * @param kind "news" or "press"
+ * @param phase the key of a phase whose events it tells of
  * @param year four digits
  * @param page counted from 1
  */
-public record NewsFilter(@Nullable String kind, @Nullable String year, @Nullable String page) {
+public record NewsFilter(@Nullable String kind, @Nullable String phase, @Nullable String year, @Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
+
+	/** The parameters that narrow the list, in the order of an address. */
+	static final List<String> NARROWING = List.of("kind", "phase", "year");
+
+	private static final Pattern PHASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Pattern KIND = Pattern.compile("news|press");
 
@@ -29,29 +37,22 @@ public record NewsFilter(@Nullable String kind, @Nullable String year, @Nullable
 
 	public NewsFilter {
 		kind = word(kind, KIND);
+		phase = word(phase, PHASE);
 		year = word(year, YEAR);
 		page = word(page, PAGE);
 	}
 
-	/** The page asked for, counted from 1. */
+	@Override
 	public int pageNumber() {
 		return (page != null) ? Integer.parseInt(page) : 1;
 	}
 
-	/** Whether the list is narrowed at all. */
-	public boolean isNarrowed() {
-		return kind != null || year != null;
-	}
-
-	/** The chosen value of a parameter, or null for none. */
+	@Override
 	public @Nullable String chosen(String parameter) {
 		return parameters().get(parameter);
 	}
 
-	/**
-	 * The address of the list with one parameter changed, from its first page.
-	 * @param value the new value, or null to leave the parameter out
-	 */
+	@Override
 	public String href(String parameter, @Nullable String value) {
 		Map<String, @Nullable String> changed = parameters();
 		changed.put("page", null);
@@ -65,13 +66,21 @@ public record NewsFilter(@Nullable String kind, @Nullable String year, @Nullable
 		return address.toUriString();
 	}
 
-	NewsFilter on(int number) {
-		return new NewsFilter(kind, year, String.valueOf(number));
+	/** The list has no field for words, so nothing goes along with them. */
+	@Override
+	public Map<String, @Nullable String> keptWithNewWords() {
+		return Map.of();
 	}
 
-	private Map<String, @Nullable String> parameters() {
+	NewsFilter on(int number) {
+		return new NewsFilter(kind, phase, year, String.valueOf(number));
+	}
+
+	/** What is chosen, by the name of its parameter; null for what is not. */
+	Map<String, @Nullable String> parameters() {
 		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
 		parameters.put("kind", kind);
+		parameters.put("phase", phase);
 		parameters.put("year", year);
 		parameters.put("page", page);
 		return parameters;

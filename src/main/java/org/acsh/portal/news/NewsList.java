@@ -1,39 +1,34 @@
 package org.acsh.portal.news;
 
 import java.util.List;
+import java.util.Locale;
+
+import org.acsh.portal.site.Listing;
 
 /**
  * A page of the list of news.
  *
  * @param filter what was asked, on the page that is shown
- * @param choices what the list can be narrowed to
+ * @param applied what the list is narrowed to, in the order of an address
+ * @param choices what the list can be narrowed to, those that would leave nothing too
  * @param items those of this page
  * @param total how many all pages hold
  */
-public record NewsList(NewsFilter filter, List<Choice> choices, List<NewsSummary> items, int total) {
+public record NewsList(NewsFilter filter, List<Choice> applied, List<Choice> choices, List<NewsSummary> items,
+		int total) implements Listing {
 
-	/** The choices of a parameter that would leave any item. */
-	public List<Choice> choices(String parameter) {
+	@Override
+	public List<Choice> choices(String parameter, Locale reader) {
 		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
 	}
 
-	/** How many pages there are, at least one. */
+	@Override
 	public int pages() {
 		return pages(total);
 	}
 
 	static int pages(int total) {
 		return Math.max(1, Math.ceilDiv(total, NewsFilter.PAGE_SIZE));
-	}
-
-	/**
-	 * A choice.
-	 *
-	 * @param parameter the parameter of the address
-	 * @param value its value
-	 * @param count how many items it would leave
-	 */
-	public record Choice(String parameter, String value, int count) {
 	}
 
 }

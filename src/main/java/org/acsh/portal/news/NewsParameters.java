@@ -12,7 +12,7 @@ class NewsParameters implements PageParameters {
 
 	@Override
 	public Set<String> names() {
-		return Set.of("kind", "year", "page");
+		return Set.of("kind", "phase", "year", "page");
 	}
 
 }

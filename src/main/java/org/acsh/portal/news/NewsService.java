@@ -43,6 +43,25 @@ class NewsService {
 		return of("id in (select news_item_id from public_news_person where person_slug = :named)", slug);
 	}
 
+	/**
+	 * What was said of public events and publications about any of some topics, by their
+	 * slugs, latest first.
+	 */
+	List<NewsSummary> aboutAny(String[] topics) {
+		return of("""
+				id in (
+					select tie.news_item_id
+					from news_item_event tie
+					join public_event event on event.id = tie.event_id
+					where event.topic_slugs && :named::text[]
+					union
+					select tie.news_item_id
+					from news_item_publication tie
+					join public_publication publication on publication.id = tie.publication_id
+					where publication.topic_slugs && :named::text[])
+				""", topics);
+	}
+
 	/** What an organisation reported, latest first. */
 	List<NewsSummary> ofPublisher(String slug) {
 		return of("publisher_slug = :named", slug);

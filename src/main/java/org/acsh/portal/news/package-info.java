@@ -2,8 +2,8 @@
  * Short news of the portal's own, and what the press said of events, people and
  * publications. It never holds the articles themselves.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "directory", "event",
-		"publication" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "directory", "programme",
+		"event", "publication" })
 @NullMarked
 package org.acsh.portal.news;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -14,6 +15,7 @@ import javax.imageio.stream.ImageOutputStream;
 
 import net.coobird.thumbnailator.Thumbnails;
 import org.acsh.portal.storage.FileType;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the pictures of pages and photos, and nothing else that came with them. */
 class Album {
@@ -35,6 +37,8 @@ class Album {
 	private final List<Drawing> drawings = new ArrayList<>();
 
 	private boolean cut;
+
+	private boolean failed;
 
 	Album(Job job, PageClock clock) {
 		this.job = job;
@@ -58,11 +62,20 @@ class Album {
 		return job.limits().pixels();
 	}
 
-	/** Takes a page that was drawn, and of the first a small picture too. */
-	void page(int number, BufferedImage image) throws IOException {
-		add(number, image);
-		if (number == 1 && image.getWidth() > THUMBNAIL) {
-			add(number, narrowed(image, THUMBNAIL));
+	/**
+	 * Has a page drawn and takes it, and of the first a small picture too. Its text is
+	 * worth having even if the page cannot be drawn, for which fonts may be missing too.
+	 */
+	void draw(int number, Callable<BufferedImage> page) {
+		try {
+			BufferedImage image = page.call();
+			add(number, image);
+			if (number == 1 && image.getWidth() > THUMBNAIL) {
+				add(number, narrowed(image, THUMBNAIL));
+			}
+		}
+		catch (Exception | StackOverflowError | InternalError | LinkageError ex) {
+			failed = true;
 		}
 	}
 
@@ -79,13 +92,21 @@ class Album {
 		drawings.add(new Drawing(number, image.getWidth(), image.getHeight(), type));
 	}
 
+	/**
+	 * The same picture in another width; in the colours of screens, whatever it was in.
+	 */
 	static BufferedImage narrowed(BufferedImage image, int width) throws IOException {
 		int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
-		return Thumbnails.of(image).forceSize(width, height).imageType(image.getType()).asBufferedImage();
+		int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+		return Thumbnails.of(image).forceSize(width, height).imageType(type).asBufferedImage();
 	}
 
-	boolean isCut() {
-		return cut;
+	/** What is missing; null where nothing is. */
+	@Nullable Reason missing() {
+		if (failed) {
+			return Reason.NOT_DRAWN;
+		}
+		return cut ? Reason.CUT : null;
 	}
 
 	List<Drawing> drawings() {

@@ -14,7 +14,9 @@ enum CyrillicLanguage {
 	/** A Russian text may name a foreign place or two. */
 	private static final double RUSSIAN_AT_MOST = 0.01;
 
-	private static final String ALL = Stream.of(values()).map((language) -> language.letters).collect(Collectors.joining());
+	private static final String ALL = Stream.of(values())
+		.map((language) -> language.letters)
+		.collect(Collectors.joining());
 
 	private final String tag;
 
@@ -32,7 +34,8 @@ enum CyrillicLanguage {
 		return (own <= all * RUSSIAN_AT_MOST) ? RUSSIAN
 				: Arrays.stream(values())
 					.max(Comparator.<CyrillicLanguage>comparingLong((language) -> count(text, language.letters))
-						// Of those that explain all letters, the one that has no more than these.
+						// Of those that explain all letters, the one that has no more
+						// than these.
 						.thenComparing(Comparator.comparingInt((language) -> -language.letters.length())))
 					.orElse(RUSSIAN);
 	}

@@ -42,7 +42,9 @@ final class LanguageGuess {
 		}
 		return switch (script.get()) {
 			case CYRILLIC -> CyrillicLanguage.of(text).tag();
-			case LATIN -> LatinLanguage.of(text).map(LatinLanguage::tag).or(() -> said.filter(LanguageGuess::isLatin))
+			case LATIN -> LatinLanguage.of(text)
+				.map(LatinLanguage::tag)
+				.or(() -> said.filter(LanguageGuess::isLatin))
 				.orElse(null);
 			default -> BY_SCRIPT.get(script.get());
 		};

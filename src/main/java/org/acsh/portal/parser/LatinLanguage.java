@@ -13,11 +13,13 @@ enum LatinLanguage {
 
 	ENGLISH("en", Set.of("the", "of", "and", "to", "in", "for", "is", "on", "with", "by", "from", "at", "are", "that")),
 
-	UZBEK("uz", Set.of("va", "bilan", "uchun", "bu", "da", "ham", "boʻyicha", "bo", "davlat", "tomonidan", "haqida",
-			"yil", "yilda", "oʻz", "hamda")),
+	UZBEK("uz",
+			Set.of("va", "bilan", "uchun", "bu", "da", "ham", "boʻyicha", "bo", "davlat", "tomonidan", "haqida", "yil",
+					"yilda", "oʻz", "hamda")),
 
-	AZERBAIJANI("az", Set.of("və", "ilə", "üçün", "bu", "bir", "üzrə", "edir", "olan", "dövlət", "haqqında", "ildə",
-			"tərəfindən", "daha", "nin", "də")),
+	AZERBAIJANI("az",
+			Set.of("və", "ilə", "üçün", "bu", "bir", "üzrə", "edir", "olan", "dövlət", "haqqında", "ildə", "tərəfindən",
+					"daha", "nin", "də")),
 
 	TURKISH("tr", Set.of("ve", "ile", "için", "bu", "bir", "olarak", "olan", "kamu", "hakkında", "daha", "tarafından",
 			"da", "de"));

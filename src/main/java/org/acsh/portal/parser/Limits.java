@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param characters of the whole text
  * @param pageCharacters of the text of one page
  * @param pixels of a photo as it was taken
- * @param page the time for one page, to be read or to be drawn
+ * @param page the time of the processor for one page, to be read or to be drawn
  * @param drawing the time after which no further page is drawn
  */
 public record Limits(int pages, int drawings, int characters, int pageCharacters, long pixels, Duration page,

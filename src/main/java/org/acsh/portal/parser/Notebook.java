@@ -15,7 +15,8 @@ class Notebook {
 	private static final int SAMPLE = 20_000;
 
 	/** Neither the database nor a page takes these; unpaired surrogates among them. */
-	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
+	private static final Pattern UNFIT = Pattern
+		.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
 	private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
 
@@ -114,7 +115,7 @@ class Notebook {
 
 	/** What was taken down. */
 	Finding finding(Album album) {
-		Reason missing = (cut || album.isCut()) ? Reason.CUT : null;
+		Reason missing = cut ? Reason.CUT : album.missing();
 		return new Finding(missing, true, pages, (title != null) ? title : heading, author,
 				LanguageGuess.of(sample, language), dated, texts, album.drawings());
 	}

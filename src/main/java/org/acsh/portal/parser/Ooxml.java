@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** What files of Word, PowerPoint and Excel since 2007 have in common (ISO/IEC 29500). */
@@ -37,6 +38,8 @@ final class Ooxml {
 				throw new UnreadableException(Reason.ENCRYPTED);
 			}
 		}
+		// The library would make do with the first half of a file.
+		new ZipSecureFile(file.toFile()).close();
 		return OPCPackage.open(file.toFile(), PackageAccess.READ);
 	}
 

@@ -29,6 +29,8 @@ class OpenDocumentText {
 
 	private int cells;
 
+	private int paragraphs;
+
 	OpenDocumentText(XMLStreamReader xml, Family family, Notebook notebook) {
 		this.xml = xml;
 		this.family = family;
@@ -41,7 +43,7 @@ class OpenDocumentText {
 			switch (xml.next()) {
 				case XMLStreamReader.START_ELEMENT -> start(xml.getLocalName());
 				case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
-				case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> append(xml.getText());
+				case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> appendWords(xml.getText());
 				default -> {
 				}
 			}
@@ -60,9 +62,10 @@ class OpenDocumentText {
 			case "s" -> append(" ");
 			case "line-break" -> append((cells > 0) ? " " : "\n");
 			case "table-cell" -> cells++;
-			case "p", "h" -> begin();
+			case "p", "h" -> paragraphs++;
 			case "table" -> beginSheet();
-			// Styles have text too; notes are for the speaker, the others for the writers.
+			// Styles have text too; notes are for the speaker, the others for the
+			// writers.
 			case "automatic-styles", "styles", "master-styles", "notes", "annotation", "tracked-changes", "forms" ->
 				SafeXml.skip(xml);
 			default -> {
@@ -74,9 +77,9 @@ class OpenDocumentText {
 		switch (name) {
 			case "h" -> {
 				notebook.heading(line.toString());
-				endLine();
+				endParagraph();
 			}
-			case "p" -> endLine();
+			case "p" -> endParagraph();
 			case "table-cell" -> {
 				cells--;
 				append("\t");
@@ -89,17 +92,15 @@ class OpenDocumentText {
 		}
 	}
 
-	/** White space between elements is none of the text. */
-	private void begin() {
-		if (cells == 0) {
-			line.setLength(0);
+	private void beginSheet() {
+		if (family == Family.TABLE) {
+			page.append(SafeXml.attribute(xml, "name")).append('\n');
 		}
 	}
 
-	private void beginSheet() {
-		if (family == Family.TABLE) {
-			append(SafeXml.attribute(xml, "name") + "\n");
-		}
+	private void endParagraph() throws IOException {
+		paragraphs--;
+		endLine();
 	}
 
 	private void endLine() throws IOException {
@@ -121,6 +122,13 @@ class OpenDocumentText {
 			pages++;
 			notebook.page(page.toString());
 			page.setLength(0);
+		}
+	}
+
+	/** White space between elements is none of the text. */
+	private void appendWords(String text) {
+		if (paragraphs > 0) {
+			append(text);
 		}
 	}
 

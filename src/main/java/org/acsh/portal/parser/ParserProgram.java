@@ -23,6 +23,8 @@ public final class ParserProgram {
 	/** What the program ends with when a page has taken too long. */
 	public static final int TOO_LONG = PageClock.TOO_LONG;
 
+	private static final int FAULT = 1;
+
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private final PrintStream findings;
@@ -66,6 +68,10 @@ public final class ParserProgram {
 		}
 		catch (OutOfMemoryError ex) {
 			Runtime.getRuntime().halt(OUT_OF_MEMORY);
+		}
+		catch (RuntimeException | Error ex) {
+			// Nobody would answer; a process that has ended is an answer.
+			Runtime.getRuntime().halt(FAULT);
 		}
 	}
 

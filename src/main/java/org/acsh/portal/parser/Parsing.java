@@ -1,6 +1,5 @@
 package org.acsh.portal.parser;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.acsh.portal.storage.FileType;

@@ -66,14 +66,13 @@ class PdfReader implements FormatReader {
 		notebook.heading(text.largest());
 	}
 
-	private static void draw(PDDocument document, Album album) throws IOException {
+	private static void draw(PDDocument document, Album album) {
 		PDFRenderer renderer = new PDFRenderer(document);
 		renderer.setSubsamplingAllowed(true);
 		for (int number = 0; number < document.getNumberOfPages() && album.wants(number + 1); number++) {
-			Optional<Canvas> canvas = canvas(document.getPage(number));
-			if (canvas.isPresent()) {
-				album.page(number + 1, drawn(renderer, number, canvas.get()));
-			}
+			int index = number;
+			canvas(document.getPage(index))
+				.ifPresent((canvas) -> album.draw(index + 1, () -> drawn(renderer, index, canvas)));
 		}
 	}
 

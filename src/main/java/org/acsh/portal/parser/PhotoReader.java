@@ -1,11 +1,12 @@
 package org.acsh.portal.parser;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -16,7 +17,6 @@ import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads photos: they are drawn anew in three widths, the right way up. Only pixels are
@@ -28,6 +28,12 @@ class PhotoReader implements FormatReader {
 
 	private static final int LONGEST_SIDE = 30_000;
 
+	private static final double MOST_DECODED = 25_000_000;
+
+	/** The width of the file is the height of the photo. */
+	private static final Set<Orientation> LYING = EnumSet.of(Orientation.LEFT_TOP, Orientation.RIGHT_TOP,
+			Orientation.RIGHT_BOTTOM, Orientation.LEFT_BOTTOM);
+
 	@Override
 	public void read(Path file, Notebook notebook, Album album) throws IOException {
 		try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
@@ -37,42 +43,44 @@ class PhotoReader implements FormatReader {
 			}
 			ImageReader reader = readers.next();
 			reader.setInput(in);
-			add(album, turned(decoded(reader, album.pixels()), orientation(reader)));
+			Orientation orientation = orientation(reader);
+			add(album, turned(widest(decoded(reader, album.pixels()), LYING.contains(orientation)), orientation));
 			reader.dispose();
 		}
 	}
 
-	/** The size is read first, and no more pixels are decoded than are needed. */
+	/**
+	 * The size is read first, and no more pixels are decoded than memory has room for.
+	 */
 	private static BufferedImage decoded(ImageReader reader, long mostPixels) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
-		if ((long) width * height > mostPixels || Math.max(width, height) > LONGEST_SIDE) {
+		double pixels = (double) width * height;
+		if (pixels > mostPixels || Math.max(width, height) > LONGEST_SIDE) {
 			throw new UnreadableException(Reason.TOO_LARGE);
 		}
-		int step = Math.max(1, Math.min(width, height) / (WIDTHS[WIDTHS.length - 1] * 3 / 2));
+		int step = (int) Math.ceil(Math.sqrt(pixels / MOST_DECODED));
 		ImageReadParam how = reader.getDefaultReadParam();
 		how.setSourceSubsampling(step, step, 0, 0);
-		return plain(reader.read(0, how));
+		return reader.read(0, how);
 	}
 
-	/** In the colours of screens, without the file's own. */
-	private static BufferedImage plain(BufferedImage image) {
-		boolean clear = image.getColorModel().hasAlpha();
-		BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(),
-				clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-		Graphics2D graphics = plain.createGraphics();
-		graphics.drawImage(image, 0, 0, null);
-		graphics.dispose();
-		return plain;
+	/** The largest picture that will be needed, in the colours of screens. */
+	private static BufferedImage widest(BufferedImage image, boolean lying) throws IOException {
+		int across = lying ? image.getHeight() : image.getWidth();
+		double scale = Math.min(1, (double) WIDTHS[WIDTHS.length - 1] / across);
+		return Album.narrowed(image, Math.max(1, (int) Math.round(image.getWidth() * scale)));
 	}
 
-	private static BufferedImage turned(BufferedImage image, @Nullable Orientation orientation) {
-		return (orientation != null && orientation != Orientation.TOP_LEFT)
-				? ExifFilterUtils.getFilterForOrientation(orientation).apply(image) : image;
+	private static BufferedImage turned(BufferedImage image, Orientation orientation) {
+		return (orientation != Orientation.TOP_LEFT) ? ExifFilterUtils.getFilterForOrientation(orientation).apply(image)
+				: image;
 	}
 
-	private static @Nullable Orientation orientation(ImageReader reader) throws IOException {
-		return "JPEG".equalsIgnoreCase(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0) : null;
+	private static Orientation orientation(ImageReader reader) throws IOException {
+		Orientation noted = "JPEG".equalsIgnoreCase(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0)
+				: null;
+		return (noted != null) ? noted : Orientation.TOP_LEFT;
 	}
 
 	private static void add(Album album, BufferedImage image) throws IOException {
@@ -91,12 +99,9 @@ class PhotoReader implements FormatReader {
 	}
 
 	private static BufferedImage opaque(BufferedImage image) {
-		if (image.getType() == BufferedImage.TYPE_INT_RGB) {
-			return image;
-		}
 		BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = opaque.createGraphics();
-		graphics.drawImage(image, 0, 0, Color.WHITE, null);
+		graphics.drawImage(image, 0, 0, null);
 		graphics.dispose();
 		return opaque;
 	}

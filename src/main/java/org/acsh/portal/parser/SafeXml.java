@@ -7,7 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
-/** Reads XML that may not have a document type: no entities, no other files, no network. */
+/**
+ * Reads XML that may not have a document type: no entities, no other files, no network.
+ */
 final class SafeXml {
 
 	private static final XMLInputFactory FACTORY = factory();

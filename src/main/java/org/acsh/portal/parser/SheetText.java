@@ -46,7 +46,9 @@ class SheetText implements SheetContentsHandler {
 		return text.toString();
 	}
 
-	/** There is no room for another row; what reads the rows offers no other way to stop. */
+	/**
+	 * There is no room for another row; what reads the rows offers no other way to stop.
+	 */
 	static final class Full extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -59,10 +59,11 @@ class SlidesReader implements FormatReader {
 		notebook.page(text.of(slide));
 	}
 
-	private static void draw(List<? extends Slide<?, ?>> slides, Dimension size, Album album) throws IOException {
+	private static void draw(List<? extends Slide<?, ?>> slides, Dimension size, Album album) {
 		Optional<Canvas> canvas = Canvas.of(size.getWidth(), size.getHeight());
 		for (int i = 0; canvas.isPresent() && i < slides.size() && album.wants(i + 1); i++) {
-			album.page(i + 1, drawn(slides.get(i), canvas.get()));
+			Slide<?, ?> slide = slides.get(i);
+			album.draw(i + 1, () -> drawn(slide, canvas.get()));
 		}
 	}
 

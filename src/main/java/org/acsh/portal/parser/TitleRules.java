@@ -9,7 +9,9 @@ final class TitleRules {
 
 	private static final Pattern WORDS = Pattern.compile("\\p{L}{2}|\\p{L}\\p{M}*\\p{L}");
 
-	/** Names of files, with or without the program that made them, and broken encodings. */
+	/**
+	 * Names of files, with or without the program that made them, and broken encodings.
+	 */
 	private static final Pattern FILE_NAME = Pattern.compile(
 			"(?iu)^(microsoft (office )?)?(word|powerpoint|excel)( \\d+)? - .*|.*\\.(docx?|pptx?|xlsx?|od[tps]|pdf|rtf|txt|indd|tmp|qxd)$|^[a-z]:\\\\.*|.*[\\x{FFFD}<>].*");
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn why it was withdrawn, or null for one that was not
  */
 public record AreaOfActivity(String slug, LocalizedText name, @Nullable LocalizedText description,
-		List<TopicRef> topics, @Nullable LocalizedText withdrawn) {
+		List<TopicRef> topics, @Nullable LocalizedText withdrawn) implements Subject {
 
-	/** The slugs of its topics: what is about any of them belongs to it. */
-	public String[] topicSlugs() {
+	@Override
+	public String[] slugs() {
 		return topics.stream().map(TopicRef::slug).toArray(String[]::new);
 	}
 

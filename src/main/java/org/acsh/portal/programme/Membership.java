@@ -56,6 +56,16 @@ public record Membership(String countryCode, List<PhasePage> allPhases) {
 		return joinedBefore ? Standing.NO_LONGER : Standing.NOT_YET;
 	}
 
+	/** Since when the country, a member of a phase, takes part in it. */
+	public PartialDate since(PhasePage phase) {
+		return phase.memberSince(countryCode);
+	}
+
+	/** Whether the country joined a phase after its beginning. */
+	public boolean joinedLate(PhasePage phase) {
+		return phase.hasMember(countryCode) && !since(phase).equals(phase.period().from());
+	}
+
 	/** How a country stands to a phase. */
 	public enum Standing {
 

@@ -20,11 +20,6 @@ public record PhasePage(String programmeSlug, LocalizedText programmeName, int n
 		return programmeSlug + "-" + number;
 	}
 
-	/** Where its page lists all that was done in it: an address without the language. */
-	public String timeline() {
-		return "/programmes/" + programmeSlug + "/phases/" + number + "#timeline";
-	}
-
 	/** The member countries by name in the reader's language. */
 	public List<CountryRef> members(Locale reader) {
 		return members.stream().sorted(CountryRef.byName(reader)).toList();

@@ -1,9 +1,13 @@
 package org.acsh.portal.programme;
 
+import java.util.Locale;
+
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
 
 /**
  * A phase as other pages name it and link to it.
@@ -20,6 +24,11 @@ public record PhaseRef(String programme, int number, LocalizedText name, Partial
 	/** The time the phase takes. */
 	public PartialPeriod period() {
 		return new PartialPeriod(starts, ends);
+	}
+
+	/** What lists call it in the reader's language, such as "Phase 2, 2024–2026". */
+	public String label(MessageSource messages, Locale reader) {
+		return messages.getMessage("programme.phase.dated", new Object[] { number, period().in(reader) }, reader);
 	}
 
 	/** The word by which addresses name the phase, unique over all programmes. */

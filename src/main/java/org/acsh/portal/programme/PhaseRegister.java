@@ -2,6 +2,7 @@ package org.acsh.portal.programme;
 
 import org.acsh.portal.editing.ChoiceRegister;
 import org.acsh.portal.editing.Choices;
+import org.acsh.portal.editing.Target;
 
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,8 @@ class PhaseRegister extends ChoiceRegister {
 	}
 
 	@Override
-	public String kind() {
-		return "programmes";
+	public Target target(String slug) {
+		return Target.of("programmes", slug);
 	}
 
 }

@@ -21,16 +21,12 @@ class SubjectPages {
 
 	private final AreaService areas;
 
-	private final ObjectProvider<PageSections<TopicPage>> onTopics;
+	private final ObjectProvider<PageSections<Subject>> sections;
 
-	private final ObjectProvider<PageSections<AreaOfActivity>> onAreas;
-
-	SubjectPages(TopicService topics, AreaService areas, ObjectProvider<PageSections<TopicPage>> onTopics,
-			ObjectProvider<PageSections<AreaOfActivity>> onAreas) {
+	SubjectPages(TopicService topics, AreaService areas, ObjectProvider<PageSections<Subject>> sections) {
 		this.topics = topics;
 		this.areas = areas;
-		this.onTopics = onTopics;
-		this.onAreas = onAreas;
+		this.sections = sections;
 	}
 
 	/** All topics, by the area they belong to, and those of no area. */
@@ -61,13 +57,13 @@ class SubjectPages {
 
 	private ModelAndView page(TopicPage topic, Locale reader) {
 		return new ModelAndView("programme/topic").addObject("topic", topic)
-			.addObject("sections", PageSections.of(onTopics, topic, reader))
+			.addObject("sections", PageSections.of(sections, topic, reader))
 			.addObject("noindex", topic.withdrawn() != null);
 	}
 
 	private ModelAndView page(AreaOfActivity area, Locale reader) {
 		return new ModelAndView("programme/area").addObject("area", area)
-			.addObject("sections", PageSections.of(onAreas, area, reader))
+			.addObject("sections", PageSections.of(sections, area, reader))
 			.addObject("noindex", area.withdrawn() != null);
 	}
 

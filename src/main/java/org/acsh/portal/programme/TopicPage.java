@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn why it was withdrawn, or null for one that was not
  */
 public record TopicPage(long id, String slug, LocalizedText name, @Nullable LocalizedText description,
-		@Nullable TopicRef parent, @Nullable AreaRef area, List<TopicRef> parts, @Nullable LocalizedText withdrawn) {
+		@Nullable TopicRef parent, @Nullable AreaRef area, List<TopicRef> parts, @Nullable LocalizedText withdrawn) implements Subject {
 
-	/**
-	 * The slugs of the topic and of its parts: what is about any of them is about it.
-	 */
+	@Override
 	public String[] slugs() {
 		return Stream.concat(Stream.of(slug), parts.stream().map(TopicRef::slug)).toArray(String[]::new);
 	}

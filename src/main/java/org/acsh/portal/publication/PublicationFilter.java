@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.acsh.portal.site.Listing.Asked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param q words to be found
  * @param kind such as "working-paper"
+ * @param phase the key of a phase at whose events it was launched
  * @param year four digits
  * @param language a BCP 47 tag
  * @param relation "own", "joint" or "referenced"
@@ -24,14 +26,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sort "title", or nothing for the latest first
  * @param page counted from 1
  */
-public record PublicationFilter(@Nullable String q, @Nullable String kind, @Nullable String year,
+public record PublicationFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year,
 		@Nullable String language, @Nullable String relation, @Nullable String topic, @Nullable String sort,
-		@Nullable String page) {
+		@Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 
 	// The parameters that narrow the list, in the order of an address.
-	static final List<String> NARROWING = List.of("q", "kind", "relation", "year", "language", "topic");
+	static final List<String> NARROWING = List.of("q", "kind", "relation", "phase", "year", "language", "topic");
 
 	private static final int LONGEST_QUESTION = 200;
 
@@ -44,6 +46,7 @@ public record PublicationFilter(@Nullable String q, @Nullable String kind, @Null
 	public PublicationFilter {
 		q = question(q);
 		kind = word(kind, WORD);
+		phase = word(phase, WORD);
 		year = word(year, YEAR);
 		language = word(language, WORD);
 		relation = word(relation, WORD);
@@ -52,20 +55,17 @@ public record PublicationFilter(@Nullable String q, @Nullable String kind, @Null
 		page = word(page, PAGE);
 	}
 
-	/** The page asked for, counted from 1. */
+	@Override
 	public int pageNumber() {
 		return (page != null) ? Integer.parseInt(page) : 1;
 	}
 
-	/** The chosen value of a parameter, or null for none. */
+	@Override
 	public @Nullable String chosen(String parameter) {
 		return parameters().get(parameter);
 	}
 
-	/**
-	 * The address of the list with one parameter changed, from its first page.
-	 * @param value the new value, or null to leave the parameter out
-	 */
+	@Override
 	public String href(String parameter, @Nullable String value) {
 		Map<String, @Nullable String> changed = parameters();
 		changed.put("page", null);
@@ -78,9 +78,7 @@ public record PublicationFilter(@Nullable String q, @Nullable String kind, @Null
 		return address.encode().buildAndExpand(changed).toUriString();
 	}
 
-	/**
-	 * What a form in the page sends along with new words: all that is chosen but they.
-	 */
+	@Override
 	public Map<String, @Nullable String> keptWithNewWords() {
 		Map<String, @Nullable String> kept = parameters();
 		kept.keySet().removeAll(List.of("q", "page"));
@@ -89,7 +87,7 @@ public record PublicationFilter(@Nullable String q, @Nullable String kind, @Null
 	}
 
 	PublicationFilter on(int number) {
-		return new PublicationFilter(q, kind, year, language, relation, topic, sort, String.valueOf(number));
+		return new PublicationFilter(q, kind, phase, year, language, relation, topic, sort, String.valueOf(number));
 	}
 
 	/** What is chosen, by the name of its parameter; null for what is not. */
@@ -98,6 +96,7 @@ public record PublicationFilter(@Nullable String q, @Nullable String kind, @Null
 		parameters.put("q", q);
 		parameters.put("kind", kind);
 		parameters.put("relation", relation);
+		parameters.put("phase", phase);
 		parameters.put("year", year);
 		parameters.put("language", language);
 		parameters.put("topic", topic);

@@ -1,9 +1,10 @@
 package org.acsh.portal.publication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.site.Listing;
 
 /**
  * A page of the list of publications.
@@ -15,14 +16,14 @@ import org.acsh.portal.kernel.LocalizedText;
  * @param total how many all pages hold
  */
 public record PublicationList(PublicationFilter filter, List<Choice> applied, List<Choice> choices,
-		List<PublicationSummary> publications, int total) {
+		List<PublicationSummary> publications, int total) implements Listing {
 
-	/** The choices of a parameter that would leave any publication. */
-	public List<Choice> choices(String parameter) {
+	@Override
+	public List<Choice> choices(String parameter, Locale reader) {
 		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
 	}
 
-	/** How many pages there are, at least one. */
+	@Override
 	public int pages() {
 		return pages(total);
 	}
@@ -34,17 +35,6 @@ public record PublicationList(PublicationFilter filter, List<Choice> applied, Li
 
 	static int pages(int total) {
 		return Math.max(1, Math.ceilDiv(total, PublicationFilter.PAGE_SIZE));
-	}
-
-	/**
-	 * A choice.
-	 *
-	 * @param parameter the parameter of the address
-	 * @param value its value
-	 * @param count how many publications it would leave
-	 * @param label what readers call it
-	 */
-	public record Choice(String parameter, String value, int count, LocalizedText.Text label) {
 	}
 
 }

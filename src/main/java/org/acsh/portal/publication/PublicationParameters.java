@@ -12,7 +12,7 @@ class PublicationParameters implements PageParameters {
 
 	@Override
 	public Set<String> names() {
-		return Set.of("q", "kind", "relation", "year", "language", "topic", "sort", "page");
+		return Set.of("q", "kind", "relation", "phase", "year", "language", "topic", "sort", "page");
 	}
 
 }

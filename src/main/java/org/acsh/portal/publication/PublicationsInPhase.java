@@ -28,7 +28,7 @@ class PublicationsInPhase implements PhaseDeeds {
 	@Override
 	public List<PhaseDeed> in(PhasePage phase) {
 		PhaseDeed.Sort sort = new PhaseDeed.Sort("publication.tally", "publication.launch", null, "publication",
-				Phase.Activity.RESEARCH, phase.timeline());
+				Phase.Activity.RESEARCH, "/publications?phase=" + phase.key());
 		return publications.launchedIn(phase.programmeSlug(), phase.number())
 			.stream()
 			.map(launch -> new PhaseDeed(sort, launch.title(), "/publications/" + launch.slug(), launch.period()))

@@ -10,13 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its address without the language
  * @param term the kind of event, publication or organisation; null for others
- * @param meeting the kind of meeting, as its room calls it; null for others
+ * @param form the kind of meeting or material, as its room calls it; null for others
  * @param gist what it is about in one line, or null
  * @param context what it belongs to or is also called, or null
  * @param period when it takes place, or null for what has no dates
+ * @param excerpt where the words stand in its file, or null where they do not
  */
-public record Hit(String path, Kind kind, @Nullable TermRef term, @Nullable String meeting, LocalizedText title,
-		@Nullable LocalizedText gist, @Nullable LocalizedText context, @Nullable PartialPeriod period) {
+public record Hit(String path, Kind kind, @Nullable TermRef term, @Nullable String form, LocalizedText title,
+		@Nullable LocalizedText gist, @Nullable LocalizedText context, @Nullable PartialPeriod period,
+		@Nullable Excerpt excerpt) {
+
+	/**
+	 * Words of a file around those that were asked for.
+	 *
+	 * @param page of the file, from 1
+	 */
+	public record Excerpt(int page, String text) {
+	}
 
 	/** What a page is about. */
 	public enum Kind {
@@ -29,6 +39,8 @@ public record Hit(String path, Kind kind, @Nullable TermRef term, @Nullable Stri
 		NETWORK,
 		/** A work that was published. */
 		PUBLICATION,
+		/** Slides, a document, a recording, a folder. */
+		MATERIAL,
 		/** News of the portal's own. */
 		NEWS,
 		/** A report in the press. */
@@ -39,6 +51,8 @@ public record Hit(String path, Kind kind, @Nullable TermRef term, @Nullable Stri
 		ORGANISATION,
 		/** A country. */
 		COUNTRY,
+		/** A region of the programme. */
+		REGION,
 		/** A subject that content is about. */
 		TOPIC,
 		/** An area of activity of the hub. */

@@ -25,6 +25,8 @@ public class SearchService {
 				select path, kind, first_day, words, related, case when :guessing then names end as names
 				from public_search_entry(cast(:countries as jsonb))),
 			own as materialized (
+				select path, ordinal, max(strength) as strength
+				from (
 				select path, ordinal, strength
 				from asked
 				cross join entry
@@ -34,7 +36,13 @@ public class SearchService {
 						when :guessing then (select max(greatest(word_similarity(word, name), word_similarity(latin, name)))
 							from unnest(names) as name)
 						else 0 end as strength) as how
-				where strength >= case when :guessing then 0.45 else 0.4 end),
+				where strength >= case when :guessing then 0.45 else 0.4 end
+				union all
+				select page.path, ordinal, 0.4
+				from asked
+				cross join lateral (select distinct path from public_search_page(anywhere)) as page
+				where not :guessing) as found
+				group by path, ordinal),
 			reached as (
 				select path, ordinal, max(strength) as strength
 				from (
@@ -80,8 +88,15 @@ public class SearchService {
 			select total, number, (
 				select coalesce(jsonb_agg(to_jsonb(hit) order by place), '[]')
 				from (
-					select path, kind, term, meeting, title, gist, context, period
-					from public_search_entry(cast(:countries as jsonb))
+					select path, kind, term, form, title, gist, context, period, case when kind = 'MATERIAL' then (
+						select jsonb_build_object('page', number, 'text', ts_headline('pg_catalog.simple', text, question,
+							'StartSel="", StopSel="", MaxWords=30, MinWords=15'))
+						from (select tsquery_or_agg(anywhere) as question from asked) as words,
+							public_search_page(question) as page
+						where page.path = entry.path
+						order by number
+						limit 1) end as excerpt
+					from public_search_entry(cast(:countries as jsonb)) as entry
 					where path = any (array(select path from shown))) as hit
 				join shown using (path)) as hits
 			from extent
@@ -103,7 +118,7 @@ public class SearchService {
 	 */
 	public List<Hit> at(Collection<String> paths) {
 		return views.list(Hit.class, """
-				select path, kind, term, meeting, title, gist, context, period
+				select path, kind, term, form, title, gist, context, period, null as excerpt
 				from public_search_entry(cast(:countries as jsonb))
 				where path = any (:paths)
 				""", Map.of("countries", countries.json(), "paths", paths.toArray(String[]::new)));

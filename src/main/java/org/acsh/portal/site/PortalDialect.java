@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the portal's templates can say beyond Thymeleaf: {@code portal:text},
- * {@code portal:markdown} and {@code portal:date}.
+ * {@code portal:markdown}, {@code portal:date} and {@code portal:jsonld}.
  */
 @Component
 class PortalDialect extends AbstractProcessorDialect {
@@ -26,7 +26,7 @@ class PortalDialect extends AbstractProcessorDialect {
 	@Override
 	public Set<IProcessor> getProcessors(String dialectPrefix) {
 		return Set.of(new TextProcessor(dialectPrefix), new MarkdownProcessor(dialectPrefix),
-				new DateProcessor(dialectPrefix, clock.getZone()));
+				new DateProcessor(dialectPrefix, clock.getZone()), new JsonLdProcessor(dialectPrefix));
 	}
 
 }

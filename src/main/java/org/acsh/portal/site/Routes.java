@@ -61,6 +61,9 @@ class Routes {
 
 	private static Route page(Language language, String path, String suffix) {
 		String canonical = canonical(path.substring(1 + language.tag().length()));
+		if (KEPT.equals(firstSegment(canonical))) {
+			return new Route.Moved(canonical + suffix);
+		}
 		String address = "/" + language.tag() + canonical;
 		return path.equals(address) ? new Route.Page(language) : new Route.Moved(address + suffix);
 	}

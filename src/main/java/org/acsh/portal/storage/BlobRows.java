@@ -53,8 +53,8 @@ class BlobRows {
 	/** Those of some bytes that have no row. */
 	List<Digest> lacking(Collection<Digest> digests) {
 		return database.sql("""
-				select digest from unnest(:digests) digest
-				where not exists (select from blob where blob.digest = digest)
+				select listed.digest from unnest(:digests) listed (digest)
+				where not exists (select from blob where blob.digest = listed.digest)
 				""")
 			.param("digests", digests.stream().map(Digest::hex).toArray(String[]::new))
 			.query((row, number) -> new Digest(row.getString("digest")))

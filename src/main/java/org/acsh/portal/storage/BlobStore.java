@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 interface BlobStore {
 
 	/**
-	 * Takes bytes over. They are safe when this returns; whole ones of their name stay.
-	 * @param received a file in the portal's folder of incoming bytes; it may be gone
-	 * afterwards
+	 * Takes bytes in. They are safe when this returns; whole ones of their name stay.
+	 * @param received a file in the portal's folder of incoming bytes, which stays there
+	 * and must not be written to any more
 	 */
 	void put(Digest digest, Path received) throws IOException;
 
-	/** Takes bytes over in place of those of their name, which are damaged. */
+	/** Takes bytes in, in place of those of their name, which are damaged. */
 	void replace(Digest digest, Path received) throws IOException;
 
 	/** Whether the bytes are there, in this number. */

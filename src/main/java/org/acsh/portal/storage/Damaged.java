@@ -12,5 +12,5 @@ import java.util.List;
  * @param readAt when that was seen
  * @param names under which they came, or what they are a picture of came
  */
-public record Damaged(Digest digest, long size, Condition condition, Instant readAt, List<String> names) {
+public record Damaged(Digest digest, FileSize size, Condition condition, Instant readAt, List<String> names) {
 }

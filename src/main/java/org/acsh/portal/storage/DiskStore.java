@@ -39,7 +39,7 @@ class DiskStore implements BlobStore {
 		Path place = place(digest);
 		Files.createDirectories(place.getParent());
 		sync(received, StandardOpenOption.WRITE);
-		Files.move(received, place, StandardCopyOption.ATOMIC_MOVE);
+		move(received, place);
 		sync(place.getParent(), StandardOpenOption.READ);
 		sync(folder, StandardOpenOption.READ);
 	}
@@ -76,9 +76,10 @@ class DiskStore implements BlobStore {
 
 	@Override
 	public Stream<Digest> olderThan(Instant moment) throws IOException {
-		return Files
-			.find(folder, 2,
-					(path, about) -> about.isRegularFile() && about.lastModifiedTime().toInstant().isBefore(moment))
+		OldFiles old = new OldFiles(moment);
+		return Files.list(folder)
+			.filter(Files::isDirectory)
+			.flatMap(old::in)
 			.flatMap(path -> Digest.named(path.getParent().getFileName().toString() + path.getFileName()).stream());
 	}
 
@@ -94,6 +95,15 @@ class DiskStore implements BlobStore {
 
 	private Path place(Digest digest) {
 		return folder.resolve(name(digest));
+	}
+
+	/** Gives the file a second name and moves that. */
+	private static void move(Path received, Path place) throws IOException {
+		Path second = received.resolveSibling(received.getFileName() + ".second");
+		Files.deleteIfExists(second);
+		Files.move(Files.createLink(second, received), place, StandardCopyOption.ATOMIC_MOVE);
+		// A name of a file that has that of the place already is not moved.
+		Files.deleteIfExists(second);
 	}
 
 	private static void sync(Path path, StandardOpenOption access) throws IOException {

@@ -13,13 +13,17 @@ final class FileName {
 
 	private static final int MOST_BYTES = 200;
 
-	private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+	private static final Pattern FOLDERS = Pattern.compile("(?s)^.*[/\\\\]");
 
-	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}<>:\"|?*]");
+	private static final Pattern UNFIT = Pattern
+		.compile("[\\p{Cntrl}\\p{Co}[\\p{Cf}&&[^\u200c\u200d]]\\p{Cs}<>:\"|?*]");
 
 	private static final Pattern EDGES = Pattern.compile("^[.\\s]+|[.\\s]+$");
 
-	private static final Pattern ENDING = Pattern.compile("\\.[^.\\s]{1,10}$");
+	private static final Pattern ENDING = Pattern.compile("\\.\\p{Alpha}[^.\\s]{0,9}$");
+
+	/** Windows takes them for devices, whatever they end with. */
+	private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
 	private FileName() {
 	}
@@ -29,7 +33,8 @@ final class FileName {
 		plain = UNFIT.matcher(FOLDERS.matcher(plain).replaceFirst("")).replaceAll("");
 		plain = EDGES.matcher(ENDING.matcher(plain.strip()).replaceFirst("")).replaceAll("");
 		String ending = "." + type.extension();
-		return shortened(plain.isEmpty() ? "file" : plain, MOST_BYTES - ending.length()) + ending;
+		boolean isNone = plain.isEmpty() || DEVICE.matcher(plain).matches();
+		return shortened(isNone ? "file" : plain, MOST_BYTES - ending.length()) + ending;
 	}
 
 	private static String shortened(String text, int most) {

@@ -17,20 +17,25 @@ class FileRows {
 
 	private final JdbcClient database;
 
-	FileRows(JdbcClient database) {
+	/** Of files that come in. */
+	private final Verdict first;
+
+	FileRows(JdbcClient database, Optional<VirusScanner> scanner) {
 		this.database = database;
+		this.first = scanner.isPresent() ? Verdict.AWAITED : Verdict.UNCHECKED;
 	}
 
 	StoredFile add(Digest digest, long size, String name, FileType type) {
 		return database.sql("""
-				insert into file (digest, name, type)
-				values (:digest, :name, :type)
+				insert into file (digest, name, type, verdict)
+				values (:digest, :name, :type, :verdict)
 				returning id, digest, name, type, cast(:size as bigint) as size, received_at, verdict
 				""")
 			.param("digest", digest.hex())
 			.param("size", size)
 			.param("name", name)
 			.param("type", type.name())
+			.param("verdict", first.name())
 			.query(FileRows::file)
 			.single();
 	}
@@ -43,6 +48,25 @@ class FileRows {
 				where f.id = any(:ids)
 				order by f.received_at, f.id
 				""").param("ids", ids.toArray(UUID[]::new)).query(FileRows::file).list();
+	}
+
+	/** Bytes of which a verdict is awaited, those that wait the longest first. */
+	List<Digest> awaited(int most) {
+		return database.sql("""
+				select digest from file
+				where verdict = 'AWAITED'
+				group by digest
+				order by min(received_at)
+				limit :most
+				""").param("most", most).query((row, number) -> new Digest(row.getString(1))).list();
+	}
+
+	/** Only what is awaited is judged. */
+	void judge(Digest digest, Verdict verdict) {
+		database.sql("update file set verdict = :verdict where digest = :digest and verdict = 'AWAITED'")
+			.param("verdict", verdict.name())
+			.param("digest", digest.hex())
+			.update();
 	}
 
 	Optional<Picture> addPicture(Picture picture) {

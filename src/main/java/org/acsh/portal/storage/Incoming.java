@@ -30,16 +30,15 @@ class Incoming {
 
 	/** Deletes what has stayed; returns how many files that were. */
 	int sweep(Instant now) throws IOException {
-		List<Path> stale = stale(now.minus(LONGEST));
-		for (Path file : stale) {
-			Files.deleteIfExists(file);
+		int gone = 0;
+		for (Path file : stale(now.minus(LONGEST))) {
+			gone += Files.deleteIfExists(file) ? 1 : 0;
 		}
-		return stale.size();
+		return gone;
 	}
 
-	private List<Path> stale(Instant before) throws IOException {
-		try (Stream<Path> files = Files.find(folder, 1, (path, about) -> about.isRegularFile()
-				&& about.lastModifiedTime().toInstant().isBefore(before))) {
+	private List<Path> stale(Instant before) {
+		try (Stream<Path> files = new OldFiles(before).in(folder)) {
 			return files.toList();
 		}
 	}

@@ -24,14 +24,17 @@ public class Inspection {
 
 	private final BlobStore blobs;
 
+	private final BlobRows kept;
+
 	private final InspectionRows rows;
 
 	private final StorageProperties properties;
 
 	private final Clock clock;
 
-	Inspection(BlobStore blobs, InspectionRows rows, StorageProperties properties, Clock clock) {
+	Inspection(BlobStore blobs, BlobRows kept, InspectionRows rows, StorageProperties properties, Clock clock) {
 		this.blobs = blobs;
+		this.kept = kept;
 		this.rows = rows;
 		this.properties = properties;
 		this.clock = clock;
@@ -75,6 +78,11 @@ public class Inspection {
 	 */
 	public Inspected inspect(Digest digest) throws IOException {
 		return inspect(digest, UnaryOperator.identity());
+	}
+
+	/** The digest that a name is, if bytes of it are kept. */
+	public Optional<Digest> known(String name) {
+		return Digest.named(name).filter(kept::has);
 	}
 
 	private Inspected inspect(Digest digest, UnaryOperator<InputStream> pace) throws IOException {

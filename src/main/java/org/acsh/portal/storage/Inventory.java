@@ -51,7 +51,7 @@ public class Inventory {
 				order by bytes desc, type
 				""")
 			.query((row, number) -> new Stock.OfType(FileType.valueOf(row.getString("type")), row.getInt("files"),
-					row.getLong("bytes")))
+					new FileSize(row.getLong("bytes"))))
 			.list();
 	}
 
@@ -82,13 +82,14 @@ public class Inventory {
 	}
 
 	private static Stock stock(ResultSet row, List<Stock.OfType> types) throws SQLException {
-		return new Stock(types, row.getInt("pictures"), row.getLong("bytes"), row.getInt("blobs"), row.getInt("unread"),
-				moment(row, "last_read"), moment(row, "longest_unread"));
+		return new Stock(types, row.getInt("pictures"), new FileSize(row.getLong("bytes")), row.getInt("blobs"),
+				row.getInt("unread"), moment(row, "last_read"), moment(row, "longest_unread"));
 	}
 
 	private static Damaged damaged(ResultSet row, int number) throws SQLException {
-		return new Damaged(new Digest(row.getString("digest")), row.getLong("size"),
-				Condition.valueOf(row.getString("damage")), row.getObject("checked_at", OffsetDateTime.class).toInstant(),
+		return new Damaged(new Digest(row.getString("digest")), new FileSize(row.getLong("size")),
+				Condition.valueOf(row.getString("damage")),
+				row.getObject("checked_at", OffsetDateTime.class).toInstant(),
 				List.of((String[]) row.getArray("names").getArray()));
 	}
 

@@ -20,6 +20,15 @@ public class RefusedFileException extends Exception {
 		this.reason = new DefaultMessageSourceResolvable(new String[] { key }, arguments);
 	}
 
+	/**
+	 * A refusal for a reason that is known elsewhere.
+	 * @param reason says what to do
+	 */
+	public RefusedFileException(MessageSourceResolvable reason) {
+		super(reason.toString());
+		this.reason = new DefaultMessageSourceResolvable(reason);
+	}
+
 	/** Says what to do. */
 	public MessageSourceResolvable reason() {
 		return reason;

@@ -57,15 +57,9 @@ class S3Parts {
 	private CompletedPart part(Digest digest, String upload, int number, Path file, long size) {
 		long first = (number - 1) * PART;
 		long length = Math.min(PART, size - first);
-		String tag = client
-			.uploadPart(
-					part -> part.bucket(bucket)
-						.key(digest.hex())
-						.uploadId(upload)
-						.partNumber(number)
-						.contentLength(length),
-					RequestBody.fromContentProvider(() -> open(file, first, length), length,
-							"application/octet-stream"))
+		String tag = client.uploadPart(
+				part -> part.bucket(bucket).key(digest.hex()).uploadId(upload).partNumber(number).contentLength(length),
+				RequestBody.fromContentProvider(() -> open(file, first, length), length, "application/octet-stream"))
 			.eTag();
 		return CompletedPart.builder().partNumber(number).eTag(tag).build();
 	}

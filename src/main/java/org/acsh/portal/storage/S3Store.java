@@ -87,7 +87,8 @@ class S3Store implements BlobStore {
 	@Override
 	public boolean has(Digest digest, long size) throws IOException {
 		try {
-			return asking(() -> client.headObject(head -> head.bucket(bucket).key(digest.hex()))).contentLength() == size;
+			return asking(() -> client.headObject(head -> head.bucket(bucket).key(digest.hex())))
+				.contentLength() == size;
 		}
 		catch (NoSuchFileException ex) {
 			return false;

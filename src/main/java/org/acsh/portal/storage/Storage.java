@@ -50,7 +50,8 @@ public class Storage {
 	/**
 	 * Keeps a file. Its bytes are safe before the row that names them is there. Do not
 	 * call it within a transaction, which would wait for all bytes to be put.
-	 * @param received all bytes, in a file of {@link #incoming()}; it is taken over
+	 * @param received all bytes, in a file of {@link #incoming()}; it is gone once it is
+	 * kept
 	 * @param name as it was sent; folders and what no name should hold are left out
 	 * @throws RefusedFileException if it is empty, too large or of a type that the portal
 	 * does not accept; nothing is kept then
@@ -60,6 +61,21 @@ public class Storage {
 		FileType type = types.of(received, name);
 		Digest digest = digest(received);
 		return put(digest, size, received, () -> rows.add(digest, size, FileName.of(name, type), type));
+	}
+
+	/**
+	 * Bytes of which the verdict of a scanner is awaited.
+	 * @param most how many at most; those that wait the longest come first
+	 */
+	@Transactional(readOnly = true)
+	public List<Digest> awaited(int most) {
+		return rows.awaited(most);
+	}
+
+	/** Tells the verdict of a scanner; it holds for all awaited files of these bytes. */
+	@Transactional
+	public void judge(Digest digest, Verdict verdict) {
+		rows.judge(digest, verdict);
 	}
 
 	/** A file by its id; empty if there is none. */
@@ -77,7 +93,7 @@ public class Storage {
 	/**
 	 * Keeps a picture that was made of bytes, in place of one of the same number and
 	 * width.
-	 * @param made its bytes, in a file of {@link #incoming()}; it is taken over
+	 * @param made its bytes, in a file of {@link #incoming()}; it is gone once it is kept
 	 * @return empty where no file has the source's bytes any more
 	 */
 	public Optional<Picture> keepPicture(Digest source, int number, int width, int height, FileType type, Path made)

@@ -13,7 +13,6 @@ import org.springframework.util.unit.DataSize;
  * Where files are kept, and how they are sent and looked after.
  *
  * @param directory of the bytes, and of those that are on their way
- * @param largest the most bytes of one file
  * @param grace for how long what nothing names is kept
  * @param readWithin the time in which all bytes are read and hashed again
  * @param readingRate the most bytes read a second for that
@@ -22,8 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param s3 the store for bytes that stands in the folder's place, or null
  */
 @ConfigurationProperties("portal.storage")
-public record StorageProperties(@DefaultValue("data/files") Path directory, @DefaultValue("2GB") DataSize largest,
-		@DefaultValue("7d") Duration grace, @DefaultValue("30d") Duration readWithin,
+public record StorageProperties(@DefaultValue("data/files") Path directory, @DefaultValue("7d") Duration grace, @DefaultValue("30d") Duration readWithin,
 		@DefaultValue("20MB") DataSize readingRate, @DefaultValue("none") HandOver handOver,
 		@DefaultValue("/kept/") String frontServerPrefix, @Nullable S3Properties s3) {
 

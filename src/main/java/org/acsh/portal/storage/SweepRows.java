@@ -63,7 +63,8 @@ class SweepRows {
 	}
 
 	Optional<Swept> last() {
-		return database.sql("select swept_at, files, pictures, blobs, incoming from sweep order by swept_at desc limit 1")
+		return database
+			.sql("select swept_at, files, pictures, blobs, incoming from sweep order by swept_at desc limit 1")
 			.query((row, number) -> new Swept(row.getObject("swept_at", OffsetDateTime.class).toInstant(),
 					row.getInt("files"), row.getInt("pictures"), row.getInt("blobs"), row.getInt("incoming")))
 			.optional();

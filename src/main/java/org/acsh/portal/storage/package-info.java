@@ -5,7 +5,7 @@
  * knows what a file is about or who may see it, so it is asked only by rooms that do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "site", "account", "audit" })
+@ApplicationModule(allowedDependencies = { "kernel", "archive", "site", "account", "audit" })
 package org.acsh.portal.storage;
 
 import org.jspecify.annotations.NullMarked;

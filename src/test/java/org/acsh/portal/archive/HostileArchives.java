@@ -12,11 +12,17 @@ import org.acsh.portal.archive.UnsafeArchiveException.Fault;
 /** ZIP files that nobody should open, each with what is wrong with it. */
 public final class HostileArchives {
 
+	private static final Map<String, Sample> ALL = make();
+
 	private HostileArchives() {
 	}
 
 	/** All of them by what they are. */
 	public static Map<String, Sample> all() {
+		return ALL;
+	}
+
+	private static Map<String, Sample> make() {
 		Map<String, Sample> all = new LinkedHashMap<>();
 		all.put("leads up", new Sample(Fault.PATH, one("../../etc/passwd")));
 		all.put("leads up in the middle", new Sample(Fault.PATH, one("a/../../b.txt")));
@@ -35,7 +41,7 @@ public final class HostileArchives {
 		all.put("bomb", new Sample(Fault.LARGE, bomb()));
 		all.put("bomb of many", new Sample(Fault.LARGE, bombOfMany()));
 		all.put("entries over each other", new Sample(Fault.LARGE, overEachOther()));
-		all.put("many entries", new Sample(Fault.MANY, many(20_000)));
+		all.put("many entries", new Sample(Fault.MANY, many(30_000)));
 		all.put("truncated", new Sample(Fault.DAMAGED, Arrays.copyOf(one("a.txt"), 60)));
 		all.put("after a page", new Sample(Fault.DAMAGED, after("<html></html>", one("a.txt"))));
 		all.put("before more", new Sample(Fault.DAMAGED, after(one("a.txt"), "<html></html>")));

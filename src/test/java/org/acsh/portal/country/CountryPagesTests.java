@@ -66,7 +66,7 @@ class CountryPagesTests {
 	void itsOfficialNameAndItsRegionAreTold() throws Exception {
 		Document page = this.reader.open("/ru/countries/am");
 		assertThat(page.select(".facts dd").eachText()).containsExactly("Республика Армения", "Кавказ");
-		assertThat(page.select(".facts a").eachAttr("href")).containsExactly("/ru/countries#caucasus");
+		assertThat(page.select(".facts a").eachAttr("href")).containsExactly("/ru/regions/caucasus");
 		assertThat(this.reader.texts("/en/countries/ge", ".facts dd")).containsExactly("Caucasus");
 	}
 

@@ -9,6 +9,8 @@ import org.acsh.portal.Reader;
 import org.acsh.portal.StaffReader;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Role;
+import org.acsh.portal.editing.Kind;
+import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.Writing;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,9 @@ class BatchPagesTests {
 	@Autowired
 	Writing writing;
 
+	@Autowired
+	Kinds kinds;
+
 	StaffReader editor;
 
 	Member own;
@@ -64,11 +69,22 @@ class BatchPagesTests {
 	}
 
 	@Test
+	void everyKindIsCountedInItsOwnWord() throws Exception {
+		for (String kind : kinds.all().stream().<String>map(Kind::name).toList()) {
+			String asked = "/staff/batches/new?deed=PUBLISH&kind=" + kind + "&chosen=" + UUID.randomUUID();
+			assertThat(editor.open("/en" + asked).select("h1").text()).matches("Publish 1 [a-z ]+");
+			assertThat(editor.open("/ru" + asked).select("h1").text()).matches("Публикация: 1 [а-я ]+");
+		}
+		assertThat(editor.open("/en/staff/batches/new?deed=PUBLISH&kind=all&chosen=" + UUID.randomUUID()).select("h1").text())
+			.isEqualTo("Publish 1 item");
+	}
+
+	@Test
 	void thePageSaysWhatWillChangeAndWhatWillNotAndWhy() throws Exception {
 		UUID fresh = writing.draft(writing.seminar("A seminar on falconry"), own);
 		UUID unfit = writing.draft(writing.form("{'title': {'en': 'A seminar on hounds'}}"), own);
 		Document page = editor.open(NEW + "&deed=PUBLISH&chosen=" + fresh + "&chosen=" + unfit);
-		assertThat(page.select("#changing").text()).contains("1 page will change", "falconry");
+		assertThat(page.select("#changing").text()).contains("1 event will change", "falconry");
 		assertThat(page.select("#staying").text()).contains("hounds", "Something has to be corrected first");
 		assertThat(page.select("input[name=contents]").attr("value")).contains(fresh.toString())
 			.doesNotContain(unfit.toString());
@@ -90,7 +106,7 @@ class BatchPagesTests {
 		MvcTestResult answer = editor.fillIn(NEW + "&deed=PUBLISH&chosen=" + id, "#deed form", Map.of());
 		assertThat(answer).hasStatus(303);
 		String result = followed(answer);
-		assertThat(editor.open(result).select("main").text()).contains("1 page published", "falconry");
+		assertThat(editor.open(result).select("main").text()).contains("1 event published", "falconry");
 		assertThat(mvc.get().uri("/en/events/a-seminar-on-falconry")).hasStatusOk();
 		assertThat(editor.fillIn(result, "form[action$=undoing]", Map.of())).hasStatus(303);
 		assertThat(editor.open(result).select("main").text()).contains("Undone").doesNotContain("Undo all of it");
@@ -122,7 +138,7 @@ class BatchPagesTests {
 		assertThat(editor.open(page).select("#deed")).isEmpty();
 		assertThat(editor.open(page + "&topic=no-such-topic").select("#deed")).isEmpty();
 		MvcTestResult answer = editor.fillIn(page + "&topic=big-data", "#deed form", Map.of());
-		assertThat(editor.open(followed(answer)).text()).contains("Topic added to 1 page", "Big data");
+		assertThat(editor.open(followed(answer)).text()).contains("Topic added to 1 event", "Big data");
 		assertThat(new Reader(mvc).open("/en/events/a-seminar-on-falconry").select("#topics").text())
 			.contains("Big data");
 	}

@@ -97,8 +97,8 @@ public final class DrawnForm {
 
 	/** With two problems. */
 	public DrawnForm lacking() {
-		remarks.add(new Remark.Problem("starts", "Say when it takes place"));
-		remarks.add(new Remark.Problem("sessions[0].speakers[0].person", "Choose a person from the list"));
+		remarks.add(problem("starts", "Say when it takes place"));
+		remarks.add(problem("sessions[0].speakers[0].person", "Choose a person from the list"));
 		return this;
 	}
 
@@ -125,13 +125,13 @@ public final class DrawnForm {
 	/** With a name that is in no register. */
 	public DrawnForm withAnUnknownHost() {
 		form = form.hostedBy("Institute of Public Service");
-		remarks.add(new Remark.Problem("host", "There is no such organisation yet"));
+		remarks.add(problem("host", "There is no such organisation yet"));
 		return this;
 	}
 
 	DrawnForm withoutHost() {
 		form = form.hostedBy("");
-		remarks.add(new Remark.Problem("host", "Name the host"));
+		remarks.add(problem("host", "Name the host"));
 		return this;
 	}
 
@@ -192,6 +192,10 @@ public final class DrawnForm {
 	}
 
 	record Flash(String key, List<String> arguments) {
+	}
+
+	private static Remark.Problem problem(String field, String message) {
+		return new Remark.Problem(field, message, message);
 	}
 
 }

@@ -23,12 +23,12 @@ class FieldTests {
 			"sessions[1].title,sessions[1],true", "sessions[10].title,sessions[1],false",
 			"sessions,sessions[1],false" })
 	void aRemarkIsInThePartThatItsFieldIsIn(String field, String part, boolean in) {
-		assertThat(new Remark.Problem(field, "").isIn(part)).isEqualTo(in);
+		assertThat(new Remark.Problem(field, "", "").isIn(part)).isEqualTo(in);
 	}
 
 	@Test
 	void aFieldIsDescribedByItsHintAndItsRemarks() {
-		Remark problem = new Remark.Problem("slug", "");
+		Remark problem = new Remark.Problem("slug", "", "");
 		assertThat(new Field("slug", List.of()).describedBy(null)).isEmpty();
 		assertThat(new Field("slug", List.of(problem)).describedBy("Help")).isEqualTo("f-slug-hint f-slug-remarks");
 	}

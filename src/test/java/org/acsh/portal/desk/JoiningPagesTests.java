@@ -7,7 +7,7 @@ import org.acsh.portal.StaffReader;
 import org.acsh.portal.directory.DirectoryExamples;
 import org.acsh.portal.editing.DraftService;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +71,8 @@ class JoiningPagesTests {
 		return reader.open(path + drafts.named(kind, slug).orElseThrow().id() + "/joining/" + other);
 	}
 
-	private static Element field(Document page, String name) {
-		return page.select(".fork:has(legend:matchesOwn(^%s$))".formatted(name)).first();
+	private static Elements field(Document page, String name) {
+		return page.select(".fork:has(legend:matchesOwn(^%s$))".formatted(name));
 	}
 
 }

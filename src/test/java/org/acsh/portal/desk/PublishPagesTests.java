@@ -77,8 +77,8 @@ class PublishPagesTests {
 		Document page = editor.open(place + "/publication");
 		Document form = editor.open(place);
 		assertThat(page.select(".problems a").eachText()).hasSameSizeAs(form.select("#form .problems a"))
-			.satisfiesExactly(first -> assertThat(first).startsWith("Choose what kind"),
-					second -> assertThat(second).startsWith("Give a date"));
+			.satisfiesExactly(first -> assertThat(first).startsWith("Kind: Choose what kind"),
+					second -> assertThat(second).startsWith("Dates: Give a date"));
 		assertThat(page.select(".problems a").eachAttr("href")).allSatisfy(href -> {
 			assertThat(href).startsWith(place + "#f-");
 			assertThat(form.getElementById(href.substring(href.indexOf('#') + 1))).isNotNull();
@@ -128,6 +128,18 @@ class PublishPagesTests {
 			.bodyText()
 			.contains("2099-03-01");
 		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+	}
+
+	@Test
+	void nobodyPublishesWhatAColleagueHasDiscardedMeanwhile() throws Exception {
+		String place = draft();
+		StaffReader.editor(context).post(place + "/draft/removal", Map.of());
+		MvcTestResult answer = editor.post(place + "/publication", Map.of("revision", "1"));
+		assertThat(answer).hasStatus(409);
+		assertThat(StaffReader.page(answer, place).select(".refusal").text()).contains("discarded meanwhile");
+		assertThat(schedule(place, "2099-03-01", "09:30", "Asia/Almaty")).hasStatus(409);
+		assertThat(reader.answer(ADDRESS)).hasStatus(404);
+		assertThat(editor.open(place + "/publication").select(".states").text()).isEqualTo("Discarded");
 	}
 
 	@ParameterizedTest

@@ -68,7 +68,7 @@ class DirectoryListTests {
 	void whereNobodyIsFoundTheListSaysSo() throws Exception {
 		Document page = reader.open("/en/people?q=zzzzzz");
 		assertThat(page.select(NAMES)).isEmpty();
-		assertThat(page.select(".applied").text()).isEqualTo("Nobody found Show all");
+		assertThat(page.select(".applied").text()).isEqualTo("Nobody found Clear all");
 	}
 
 	@ParameterizedTest

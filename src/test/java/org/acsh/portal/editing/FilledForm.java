@@ -43,8 +43,8 @@ public final class FilledForm {
 			Map.entry("regions", "central-asia"), Map.entry("contents", "pages/about"),
 			Map.entry("publications", "tech-savvy"), Map.entry("materials", "oecd-ai-seminar-2024-recording"),
 			Map.entry("agenda", "study-visit-2022/opening"), Map.entry("meetings", "oecd-meeting-astana-2024"),
-			Map.entry("event-kinds", "SEMINAR"), Map.entry("publication-kinds", "GUIDE"),
-			Map.entry("organisation-kinds", "AGENCY"));
+			Map.entry("presentations", "oecd-ai-seminar-2024/presentations/oecd"), Map.entry("event-kinds", "SEMINAR"),
+			Map.entry("organisation-kinds", "AGENCY"), Map.entry("publication-kinds", "REPORT"));
 
 	private final String text;
 

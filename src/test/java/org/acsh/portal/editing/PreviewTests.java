@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.account.Member;
+import org.acsh.portal.document.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,45 @@ class PreviewTests {
 				.isThrownBy(() -> meanwhile().execute(own -> previews.page(KIND, id, Locale.UK)));
 			assertThat(System.nanoTime() - start).isLessThan(4_000_000_000L);
 		});
+	}
+
+	@Test
+	void aPartIsLookedAtBeforeItsWholeIsPublished() {
+		String whole = writing.content(id).slug().value();
+		UUID part = part(whole, "'dates': '2021'");
+		Previewed preview = previews.page(KIND, part, Locale.UK);
+		assertThat(preview.unpublished()).extracting(Reference::value).containsExactly(whole);
+		assertThat(preview.page().getModel().toString()).contains("A seminar on falconry");
+		assertThat(previews.alone(KIND, part, Locale.UK).page().getModel().toString())
+			.contains("A site visit")
+			.doesNotContain("A seminar on falconry");
+		assertThat(writing.content(id).isPublic()).isFalse();
+		assertThat(writing.content(part).isPublic()).isFalse();
+	}
+
+	@Test
+	void aPartHasTheDatesOfAWholeThatCanBePublished() {
+		UUID part = part(writing.content(id).slug().value(), "'dates': ''");
+		assertThat(previews.page(KIND, part, Locale.UK).unpublished()).hasSize(1);
+		assertThatExceptionOfType(UnfitException.class).isThrownBy(() -> previews.alone(KIND, part, Locale.UK));
+	}
+
+	@Test
+	void whatCannotBeFoundIsLeftOutWithTheItemThatSaysNothingWithoutIt() {
+		UUID unfit = writing.draft(writing.form("{'title': {'en': 'A draft on hounds'}}"), aigul);
+		UUID part = part(writing.content(unfit).slug().value(),
+				"'dates': '2021', 'network': 'nowhere', 'speakers': [{'key': 'a', 'role': 'SPEAKER', 'person': 'nobody'},"
+						+ "{'key': 'b', 'role': 'SPEAKER', 'person': 'alikhan-baimenov', 'organisation': 'nothing'}]");
+		Previewed preview = previews.page(KIND, part, Locale.UK);
+		assertThat(preview.unpublished()).extracting(Reference::register)
+			.containsExactlyInAnyOrder("events", "networks", "people", "organisations");
+		assertThat(preview.page().getModel().toString()).contains("Baimenov").doesNotContain("hounds");
+	}
+
+	private UUID part(String whole, String more) {
+		return writing.draft(
+				writing.form("{'kind': 'SEMINAR', 'title': {'en': 'A site visit'}, 'parent': '%s', %s}".formatted(whole, more)),
+				aigul);
 	}
 
 	private TransactionTemplate meanwhile() {

@@ -145,9 +145,11 @@ class PublishingServiceTests {
 	}
 
 	@Test
-	void whatWasDiscardedCanStillBePublished() {
+	void whatWasDiscardedIsPublishedOnceItIsTakenUpAgain() {
 		UUID id = writing.draft(writing.seminar("First name"), aigul);
 		drafts.discard(KIND, id, aigul);
+		assertThatExceptionOfType(StaleRevisionException.class).isThrownBy(() -> writing.publish(id, aigul));
+		drafts.restore(KIND, id, 1, aigul);
 		writing.publish(id, aigul);
 		assertThat(writing.content(id).isDiscarded()).isFalse();
 		assertThat(reader.answer("/en/events/first-name")).hasStatusOk();

@@ -2,6 +2,7 @@ package org.acsh.portal.event;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
+import org.acsh.portal.editing.Shelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ class EventSectionsPagesTests {
 	@Autowired
 	EventExamples examples;
 
+	@Autowired
+	Shelf shelf;
+
 	Reader reader;
 
 	@BeforeEach
@@ -44,6 +48,19 @@ class EventSectionsPagesTests {
 		assertThat(this.reader.texts("/en/countries/tj", "#attended .note")).containsExactly("Delegations to 2 events",
 				"2 more events since the country joined name only the number of countries:", "12 countries",
 				"11 countries");
+	}
+
+	@Test
+	void whatWasBeforeACountryJoinedIsNotToldOfIt() throws Exception {
+		shelf.publish("countries", "{slug: br}");
+		shelf.publish("programmes", """
+				{slug: example, name: {en: A programme}, summary: {en: For trainers}, phases: [{key: only, number: '1',
+				  name: {en: The first}, dates: 2021–2023, members: [AM], joined: [{country: BR, since: '2022'}]}]}""");
+		shelf.publish("events", "{slug: before, kind: SEMINAR, title: {en: B}, dates: '2021', countryCount: '5'}");
+		shelf.publish("events", "{slug: since, kind: SEMINAR, title: {en: S}, dates: May 2022, countryCount: '5'}");
+		assertThat(this.reader.open("/en/countries/br").select("#attended a").eachAttr("href"))
+			.contains("/en/events/since")
+			.doesNotContain("/en/events/before");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.acsh.portal.facts.Wording.assertSays;
 import static org.acsh.portal.facts.Wording.constant;
+import static org.acsh.portal.facts.Wording.countryName;
 import static org.acsh.portal.facts.Wording.english;
 import static org.acsh.portal.facts.Wording.says;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,12 +176,6 @@ class EventFacts {
 
 	private String periodNote() {
 		return english(event.path("period_note"));
-	}
-
-	private static String countryName(JsonNode country) {
-		String official = english(country.path("official_name"));
-		return official.isEmpty() ? Locale.of("", country.path("code").asString()).getDisplayCountry(Locale.UK)
-				: official;
 	}
 
 	private void show(String wording) {

@@ -26,7 +26,7 @@ class InitiativeFacts {
 		new Sheet().on("id", id -> assertThat(known.path("slug")).isEqualTo(id))
 			.on("country", this::country)
 			.on("name", this::name)
-			.on("period", period -> show(period.asString().replace('-', '–')))
+			.on("period", this::period)
 			.on("figures", figures -> figures.properties().forEach(this::figure))
 			.on("parts", this::parts)
 			.on("exported_to", this::exports)
@@ -35,6 +35,13 @@ class InitiativeFacts {
 
 	private void country(JsonNode code) {
 		assertThat(known.path("country_code")).isEqualTo(code);
+		show(Wording.countryName(known.path("country")));
+	}
+
+	private void period(JsonNode years) {
+		JsonNode period = known.path("period");
+		assertThat(period.path("from").asString() + "-" + period.path("to").asString()).isEqualTo(years.asString());
+		show(years.asString().replace('-', '–'));
 	}
 
 	private void name(JsonNode name) {

@@ -31,8 +31,9 @@ class ProgrammeFacts {
 	}
 
 	private void area(JsonNode fact) {
-		records.named("public_area_of_activity", fact.asString());
+		JsonNode area = records.named("public_area_of_activity", fact.asString());
 		shown.on("/en/programmes/capacity-building", fact.asString());
+		shown.on("/en/areas/" + area.path("slug").asString(), fact.asString());
 	}
 
 	private void phase(JsonNode fact) {
@@ -41,7 +42,7 @@ class ProgrammeFacts {
 				+ phase.path("number").asInt();
 		new Sheet().on("name", name -> shown.on(page, name.asString()))
 			.on("phase",
-					new Sheet().on("number", number -> assertThat(phase.path("number")).isEqualTo(number))
+					new Sheet().on("number", number -> number(page, phase.path("number"), number))
 						.on("years", years -> years(page, phase.path("period"), years.asString()))::read)
 			.on("funded_by", code -> partners(page, phase, "FUNDER", List.of(code)))
 			.on("implemented_by", codes -> partners(page, phase, "IMPLEMENTER", codes.valueStream().toList()))
@@ -49,6 +50,11 @@ class ProgrammeFacts {
 			.on("countries", codes -> members(page, phase.path("members"), codes))
 			.on("activity_kinds", kinds -> activities(page, phase.path("activities"), kinds))
 			.read(fact);
+	}
+
+	private void number(String page, JsonNode known, JsonNode number) {
+		assertThat(known).isEqualTo(number);
+		shown.on(page, "phase " + number.asInt());
 	}
 
 	private void years(String page, JsonNode period, String years) {
@@ -84,7 +90,11 @@ class ProgrammeFacts {
 			.stream()
 			.filter(country -> english(country.path("region").path("name")).equals(name))
 			.map(country -> country.path("code"))).containsExactlyInAnyOrderElementsOf(codes.valueStream().toList());
-		codes.forEach(code -> shown.on("/en/countries/" + code.asString().toLowerCase(Locale.ROOT), name));
+		String page = "/en/regions/" + records.named("public_region", name).path("slug").asString();
+		codes.forEach(code -> {
+			shown.on("/en/countries/" + code.asString().toLowerCase(Locale.ROOT), name);
+			shown.on(page, Locale.of("", code.asString()).getDisplayCountry(Locale.UK));
+		});
 	}
 
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import static org.acsh.portal.facts.PublicRecords.isNamed;
 import static org.acsh.portal.facts.PublicRecords.only;
 import static org.acsh.portal.facts.Wording.constant;
+import static org.acsh.portal.facts.Wording.countryName;
 import static org.acsh.portal.facts.Wording.english;
 import static org.acsh.portal.facts.Wording.says;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,10 @@ class RegisterFacts {
 			.on("name", name -> shown.on(page, name.asString()))
 			.on("unit", unit -> same(page, known.path("unit"), unit))
 			.on("kind", kind -> constantOf(page, known.path("kind").path("code"), kind))
-			.on("country", country -> assertThat(known.path("country_code")).isEqualTo(country))
+			.on("country", country -> {
+				assertThat(known.path("country_code")).isEqualTo(country);
+				shown.on(page, countryName(known.path("country")));
+			})
 			.on("roles",
 					roles -> assertThat(known.path("roles").valueStream().map(JsonNode::asString))
 						.containsExactlyElementsOf(roles.valueStream().map(Wording::constant).toList()))

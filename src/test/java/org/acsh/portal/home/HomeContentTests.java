@@ -11,6 +11,8 @@ import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.StaffReader;
 import org.acsh.portal.StatementCount;
+import org.acsh.portal.editing.Draft;
+import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Visibility;
@@ -47,6 +49,9 @@ class HomeContentTests {
 
 	@Autowired
 	Kinds kinds;
+
+	@Autowired
+	DraftService drafts;
 
 	@Autowired
 	ContentRegister contents;
@@ -95,6 +100,32 @@ class HomeContentTests {
 		publish("", "", feature("events/study-visit-2022", ""), feature("countries/kz", ""));
 		shelf.unpublish("events", "study-visit-2022", Visibility.WITHDRAWN);
 		assertThat(reader.open("/en/").select("#featured h3 a").eachAttr("href")).containsExactly("/en/countries/kz");
+	}
+
+	@Test
+	void whatIsFeaturedIsUsedByTheHomePage() throws Exception {
+		publish("", "", feature("events/study-visit-2022", ""));
+		StaffReader editor = StaffReader.editor(context);
+		String event = "/en/staff/events/" + event();
+		assertThat(editor.open(event + "/withdrawal").select(".used").text()).contains("Home page");
+		assertThat(editor.post(event + "/withdrawal", Map.of("way", "GONE", "reason.texts[en]", "Entered twice.")))
+			.hasStatus(422);
+		publish("", "");
+		assertThat(editor.open(event + "/withdrawal").select(".used").text()).doesNotContain("Home page");
+	}
+
+	@Test
+	void whatIsFeaturedIsStillNamedOnceItHasAnotherAddress() throws Exception {
+		publish("", "", feature("events/study-visit-2022", "Look back."));
+		Draft event = drafts.newest("events", event());
+		Record renamed = event.document().withValue("slug", "study-visit-renamed").as(kinds.named("events").formType());
+		shelf.publish("events", event(), renamed);
+		String form = "/en/staff/home/" + content();
+		assertThat(StaffReader.editor(context).open(form).select("[name='featured[0].page']").val())
+			.contains("digital innovations");
+		shelf.publishAgain(KIND, content());
+		assertThat(reader.open("/en/").select("#featured h3 a").eachAttr("href"))
+			.containsExactly("/en/events/study-visit-renamed");
 	}
 
 	@Test
@@ -180,6 +211,13 @@ class HomeContentTests {
 
 	private void publish(String heading, String lede, FeatureForm... featured) {
 		shelf.publish(KIND, content(), form(heading, lede, featured));
+	}
+
+	private UUID event() {
+		return drafts.named("events", "study-visit-2022")
+			.or(() -> drafts.named("events", "study-visit-renamed"))
+			.orElseThrow()
+			.id();
 	}
 
 	private UUID content() {

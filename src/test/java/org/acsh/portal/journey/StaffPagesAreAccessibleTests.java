@@ -24,11 +24,13 @@ import org.springframework.context.ApplicationContext;
 class StaffPagesAreAccessibleTests {
 
 	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/follow-up",
-			"/people", "/duplicates", "/joinings", "/account", "/all", "/concerns", "/accounts", "/audit",
-			"/vocabularies", "/vocabularies/event-kinds", "/vocabularies/event-kinds/seminar");
+			"/people", "/duplicates", "/joinings", "/account", "/all", "/concerns", "/translations",
+			"/translations?language=kk", "/accounts", "/audit", "/vocabularies", "/vocabularies/event-kinds",
+			"/vocabularies/event-kinds/seminar", "/storage");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
-			"/comparison?from=1&to=2", "/sharing", "/review");
+			"/comparison?from=1&to=2", "/sharing", "/review",
+			"/translation?language=ru", "/translation?language=en");
 
 	// So high that the bar lies over nothing while targets are measured.
 	private static final int WHOLE = 9_000;
@@ -56,7 +58,7 @@ class StaffPagesAreAccessibleTests {
 	private Stream<String> addresses() {
 		Member author = new Member(StaffReader.editor(context).id(), "Test editor", Role.EDITOR);
 		String lacking = "/staff/events/"
-				+ changed(writing.draft(writing.form("{'title': {'en': 'AI'}}"), author), author);
+				+ changed(writing.draft(writing.form("{'title': {'en': 'AI', 'ru': 'ИИ'}}"), author), author);
 		String shown = "/staff/events/" + changed(writing.published(writing.seminar("Seminar on AI"), author), author);
 		return Stream
 			.of(OF_ALL.stream().map(page -> "/staff" + page), OF_ONE.stream().map(page -> lacking + page),

@@ -51,6 +51,7 @@ class TranslateAnEventTests {
 		hand = new Hand(page);
 		translate();
 		changeTheOriginal();
+		seeWhatHasChanged();
 		confirm();
 	}
 
@@ -81,8 +82,19 @@ class TranslateAnEventTests {
 		Accessibility.assertNoBarriers(page);
 	}
 
+	/** From the menu by the overview and the difference to the very field. */
+	private void seeWhatHasChanged() {
+		page.navigate("/en/staff");
+		hand.click(".kinds a:text-is('Translations')");
+		hand.click("#list a[href*='" + form + "']");
+		assertThat(page.locator(".gaps ins")).hasText("and governance ");
+		assertThat(page.locator(".gaps li")).containsText("ИИ в Сеуле");
+		Accessibility.assertNoBarriers(page);
+		hand.click(".gaps li a");
+		assertThat(page.locator("[name='title.texts[ru]']")).isInViewport();
+	}
+
 	private void confirm() {
-		page.navigate(form);
 		hand.click("#f-title .stale [type=checkbox]");
 		hand.press("Save");
 		hand.isTold("Saved.");

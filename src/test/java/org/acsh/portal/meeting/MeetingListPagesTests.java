@@ -43,7 +43,7 @@ class MeetingListPagesTests {
 	@Test
 	void allMeetingsAreListedLatestFirst() throws Exception {
 		Document page = reader.open("/en/meetings");
-		assertThat(page.select(".bar h2").text()).isEqualTo("5 meetings");
+		assertThat(page.select(".applied").text()).isEqualTo("5 meetings");
 		assertThat(page.select(".entries h3 a").eachAttr("href")).startsWith("/en/meetings/baimenov-kim-2025")
 			.endsWith("/en/meetings/baimenov-hwang-2024");
 		assertThat(reader.open("/en/meetings?sort=oldest").select(".entries h3 a").eachAttr("href"))
@@ -74,8 +74,17 @@ class MeetingListPagesTests {
 
 	@Test
 	void whatMeansNothingIsAsGoodAsNone() throws Exception {
-		assertThat(reader.texts("/en/meetings?kind=x&year=x&topic=X!&sort=x&page=0", ".bar h2"))
+		assertThat(reader.texts("/en/meetings?kind=x&year=x&topic=X!&sort=x&page=0&phase=x!", ".applied"))
 			.containsExactly("5 meetings");
+	}
+
+	@Test
+	void aMeetingBelongsToThePhaseOfItsEventAndNeverToOneByItsYear() throws Exception {
+		Document page = reader.open("/en/meetings?phase=capacity-building-2");
+		assertThat(page.select(".applied").text()).isEqualTo("4 meetings Phase 2, 2024–2026 Clear all");
+		assertThat(page.select(".entries h3 a").eachAttr("href")).contains("/en/meetings/baimenov-kim-2025")
+			.doesNotContain("/en/meetings/oecd-meeting-astana-2024");
+		assertThat(page.select(".filters li:contains(Phase)").eachText()).containsExactly("Phase 2, 2024–2026 4");
 	}
 
 	@Test

@@ -7,10 +7,12 @@ import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Unpublishing;
+import org.acsh.portal.editing.Visibility;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.Wording;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,10 @@ class AboutTopicTests {
 				{slug: example, kind: REPORT, title: {en: A report}, relation: OWN, topics: [example-canary]}""");
 		shelf.publish("initiatives", """
 				{slug: example, country: GE, name: {en: A platform}, topics: [example-canary]}""");
+		shelf.publish("events", """
+				{slug: example, kind: SEMINAR, title: {en: A seminar}, dates: '2021', topics: [example-canary]}""");
+		shelf.publish("news", """
+				{slug: example, kind: NEWS, title: {en: The seminar is over}, published: '2021', events: [{event: example}]}""");
 	}
 
 	@ParameterizedTest
@@ -67,6 +73,24 @@ class AboutTopicTests {
 		shelf.publish("topics", topic, form("example-canary", "Canary rights", "example-birds"));
 		assertThat(reader.open("/en/topics/example-birds").select("#" + kind + " a").eachAttr("href"))
 			.contains("/en/" + kind + "/example");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "events", "meetings", "networks", "publications", "initiatives", "news" })
+	void whatIsAboutATopicBelongsToItsArea(String kind) throws Exception {
+		shelf.publish("areas", "{slug: example, name: {en: Rights of birds}}");
+		assertThat(reader.open("/en/areas/example").select("#" + kind)).isEmpty();
+		shelf.publish("topics", topic, new TopicForm("example-canary", Wording.of("en", "Canary rights"),
+				Wording.blank("en"), "", "example", List.of("en")));
+		assertThat(reader.open("/en/areas/example").select("#" + kind + " a").eachAttr("href"))
+			.contains("/en/" + kind + "/example");
+	}
+
+	@Test
+	void whatWasSaidOfAnEventIsAboutItsTopicUntilTheEventIsTakenAway() throws Exception {
+		assertThat(reader.open(TOPIC).select("#news h3 a").eachAttr("href")).containsExactly("/en/news/example");
+		shelf.unpublish("events", "example", Visibility.WITHDRAWN);
+		assertThat(reader.open(TOPIC).select("#news")).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -6,10 +6,12 @@ import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Visibility;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -68,7 +70,19 @@ class PhaseDeedsTests {
 		assertThat(timeline()).contains("/en/meetings/baimenov-kim-2025")
 			.doesNotContain("/en/meetings/oecd-meeting-astana-2024");
 		assertThat(reader.open(PHASE).select("#done a:contains(bilateral)").eachAttr("href"))
-			.containsExactly(PHASE + "#timeline");
+			.containsExactly("/en/meetings?phase=capacity-building-2&kind=bilateral");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "2" })
+	void everyNumberLeadsToAsManyAsItCounts(String phase) throws Exception {
+		for (Element number : reader.open("/en/programmes/capacity-building/phases/" + phase).select("#done dd a")) {
+			String counted = number.text().replaceAll("\\D+(\\d+).*|(\\d+).*", "$1$2");
+			assertThat(reader.texts(number.attr("href"), ".applied > span")).as(number.text())
+				.singleElement()
+				.asString()
+				.startsWith(counted + " ");
+		}
 	}
 
 	@ParameterizedTest

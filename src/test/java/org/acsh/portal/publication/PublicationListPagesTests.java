@@ -52,6 +52,16 @@ class PublicationListPagesTests {
 	}
 
 	@Test
+	void aWorkOfTheProgrammeBelongsToThePhaseItWasLaunchedInAndNeverToOneByItsYear() throws Exception {
+		assertThat(reader.texts("/en/publications?phase=capacity-building-2", ".applied > span"))
+			.containsExactly("1 publication");
+		assertThat(reader.open("/en/publications?phase=capacity-building-2").select(".resources a, h3 a").eachAttr("href"))
+			.contains("/en/publications/global-approaches-to-ai-governance");
+		assertThat(reader.texts("/en/publications", ".filters li:contains(Phase)"))
+			.contains("Phase 2, 2024–2026 1");
+	}
+
+	@Test
 	void aChoiceTellsHowManyItWouldLeave() throws Exception {
 		assertThat(reader.texts("/en/publications", ".filters li")).contains("Reviews 2", "Working papers 2",
 				"By others 5", "2021 1", "Korean 1");

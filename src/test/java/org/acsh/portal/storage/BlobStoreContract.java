@@ -62,6 +62,15 @@ abstract class BlobStoreContract {
 	}
 
 	@Test
+	void takesThemAgainOnceTheyAreDeleted() throws IOException {
+		Path received = received(text);
+		store.put(digest, received);
+		store.delete(digest);
+		store.put(digest, received);
+		assertThat(read(store.open(digest))).isEqualTo(text);
+	}
+
+	@Test
 	void saysThatThereIsNothing() throws IOException {
 		assertThat(store.has(digest, 1)).isFalse();
 		assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> store.open(digest).close());
@@ -70,9 +79,12 @@ abstract class BlobStoreContract {
 
 	@Test
 	void takesTheSameBytesTwice() throws IOException {
-		store.put(digest, received(text));
+		Path received = received(text);
+		store.put(digest, received);
+		store.put(digest, received);
 		store.put(digest, received(text));
 		assertThat(read(store.open(digest))).isEqualTo(text);
+		assertThat(incoming).isDirectoryContaining(received::equals);
 	}
 
 	@Test

@@ -200,5 +200,4 @@ class DeliveryTests {
 		return String.join(" and ", answer.headers().allValues(name));
 	}
 
-
 }

@@ -13,13 +13,14 @@ class FileHeadersTests {
 	private static final Digest DIGEST = new Digest("ab".repeat(32));
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			report.pdf          | report.pdf         | report.pdf
-			отчёт за год.pdf    | _ _ _.pdf          | %D0%BE%D1%82%D1%87%D1%91%D1%82%20%D0%B7%D0%B0%20%D0%B3%D0%BE%D0%B4.pdf
-			Curaçao (2).pdf     | Curacao (2).pdf    | Cura%C3%A7ao%20%282%29.pdf
-			50 %; "x"\\y.pdf    | 50 _ _x_y.pdf      | 50%20%25%3B%20%22x%22%5Cy.pdf
-			한국.pdf            | _.pdf              | %ED%95%9C%EA%B5%AD.pdf
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					report.pdf          | report.pdf         | report.pdf
+					отчёт за год.pdf    | _ _ _.pdf          | %D0%BE%D1%82%D1%87%D1%91%D1%82%20%D0%B7%D0%B0%20%D0%B3%D0%BE%D0%B4.pdf
+					Curaçao (2).pdf     | Curacao (2).pdf    | Cura%C3%A7ao%20%282%29.pdf
+					50 %; "x"\\y.pdf    | 50 _ _x_y.pdf      | 50%20%25%3B%20%22x%22%5Cy.pdf
+					한국.pdf            | _.pdf              | %ED%95%9C%EA%B5%AD.pdf
+					""")
 	void aNameIsGivenInAsciiAndAsItIs(String name, String ascii, String encoded) {
 		assertThat(headers("application/pdf", name, false, true).disposition())
 			.isEqualTo("attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded);

@@ -65,8 +65,7 @@ class S3StoreTests extends BlobStoreContract {
 
 	@Test
 	void aStoreThatIsAwayIsNoMissingFile() {
-		S3Properties nowhere = new S3Properties(URI.create("http://localhost:1"), "us-east-1", "files", "a",
-				"b", true);
+		S3Properties nowhere = new S3Properties(URI.create("http://localhost:1"), "us-east-1", "files", "a", "b", true);
 		BlobStore away = new S3Store(new S3Access(nowhere).client(), "files");
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> away.has(digest("x"), 1))
 			.isNotInstanceOf(NoSuchFileException.class);

@@ -1,0 +1,70 @@
+package org.acsh.portal.deposit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of deposits; each is its owner's only. */
+@Repository
+class DepositRows {
+
+	private final JdbcClient database;
+
+	DepositRows(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Begins a deposit; a second time changes nothing. */
+	void begin(Deposit deposit, long owner) {
+		database.sql("insert into deposit (id, owner, event) values (:id, :owner, :event) on conflict (id) do nothing")
+			.param("id", deposit.id())
+			.param("owner", owner)
+			.param("event", deposit.event())
+			.update();
+	}
+
+	Optional<Deposit> find(UUID id, long owner) {
+		return database.sql("select id, event from deposit where id = ? and owner = ?")
+			.params(id, owner)
+			.query(Deposit.class)
+			.optional();
+	}
+
+	/** Remembers what became of a file; a second time changes nothing. */
+	void add(UUID deposit, DepositItem item) {
+		database.sql("""
+				insert into deposit_item (id, deposit, name, content, file, refusal)
+				values (:id, :deposit, :name, :content, :file, :refusal)
+				on conflict (id) do nothing
+				""")
+			.param("id", item.id())
+			.param("deposit", deposit)
+			.param("name", item.name())
+			.param("content", item.content())
+			.param("file", item.file())
+			.param("refusal", item.refusal())
+			.update();
+	}
+
+	/** In the order in which they came; drafts that were thrown away are left out. */
+	List<DepositItem> items(UUID deposit) {
+		return database.sql("""
+				select i.id, i.name, i.content, i.file, i.refusal, (
+					select c.id from file own
+					join file same on same.digest = own.digest and same.id <> own.id
+					join content c on c.kind = 'materials' and c.discarded_at is null and c.id <> i.content
+					join revision r on r.content = c.id and r.number = c.latest
+					where own.id = i.file and jsonb_path_exists(r.form, '$.versions[*] ? (@.file == $same)',
+						jsonb_build_object('same', cast(same.id as text)))
+					order by c.id limit 1) as twin
+				from deposit_item i
+				where i.deposit = :deposit and not exists (
+					select from content c where c.id = i.content and c.discarded_at is not null)
+				order by i.position
+				""").param("deposit", deposit).query(DepositItem.class).list();
+	}
+
+}

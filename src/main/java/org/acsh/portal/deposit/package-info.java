@@ -1,0 +1,13 @@
+/**
+ * Many files at once: each becomes a draft material as soon as it has come, so that
+ * nothing is lost, and all are named on one page. It proposes names from what was read in
+ * the files and from their names; what a material is, {@code material} says.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "site", "account", "storage", "extraction", "upload", "document",
+		"editing", "material" })
+@NullMarked
+package org.acsh.portal.deposit;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

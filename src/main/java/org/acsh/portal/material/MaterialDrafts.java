@@ -1,0 +1,130 @@
+package org.acsh.portal.material;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import org.acsh.portal.account.Member;
+import org.acsh.portal.document.Document;
+import org.acsh.portal.editing.Content;
+import org.acsh.portal.editing.Draft;
+import org.acsh.portal.editing.DraftService;
+import org.acsh.portal.editing.Save;
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.kernel.Wording;
+import org.acsh.portal.storage.StoredFile;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes drafts of materials out of files that came in. Readers see none of it. */
+@Service
+@Transactional
+public class MaterialDrafts {
+
+	private static final String KIND = "materials";
+
+	private final DraftService drafts;
+
+	private final MaterialContent materials;
+
+	MaterialDrafts(DraftService drafts, MaterialContent materials) {
+		this.drafts = drafts;
+		this.materials = materials;
+	}
+
+	/**
+	 * Begins a material with a file. The same one begun twice is one draft.
+	 * @param id of the new content, made by who asks
+	 * @param language the BCP 47 tag of the language that it will be written in
+	 * @return the content
+	 */
+	public Content begin(UUID id, Proposal proposal, String language, Member actor) {
+		Content content = drafts.begin(KIND, id, language, actor);
+		if (content.latest() == 0) {
+			change(id, actor, blank -> blank.proposed(proposal, language).with(version(proposal.file())));
+		}
+		return content;
+	}
+
+	/**
+	 * Begins a material of a file that came with others; a second time changes nothing.
+	 * @param id of the content, made by who asks
+	 * @param file the id of the stored file
+	 */
+	public void begin(UUID id, Names names, StoredFile file, Member actor) {
+		if (drafts.begin(KIND, id, names.language(), actor).latest() == 0) {
+			change(id, actor, blank -> blank.with(version(file)).named(names));
+		}
+	}
+
+	/** What a draft is called and where it belongs. */
+	@Transactional(readOnly = true)
+	public Names names(UUID id) {
+		return Names.of(drafts.newest(KIND, id).document().as(MaterialForm.class));
+	}
+
+	/** Whether nobody has written in a draft since it was begun. */
+	@Transactional(readOnly = true)
+	public boolean isUntouched(UUID id) {
+		return drafts.newest(KIND, id).number() == 1;
+	}
+
+	/** Gives a draft other names; nothing changes where they are the same. */
+	public void name(UUID id, Names names, Member actor) {
+		change(id, actor, form -> form.named(names));
+	}
+
+	/**
+	 * Lets a file take the place of the one that a material has; that one becomes an
+	 * earlier version.
+	 * @throws NotFoundException if there is no such material
+	 */
+	public void replace(UUID id, StoredFile file, Member actor) {
+		change(id, actor, form -> form.with(version(file)));
+	}
+
+	/**
+	 * Gives a recording a file of its words.
+	 * @throws NotFoundException if there is no such material
+	 */
+	public void transcribe(UUID id, StoredFile file, Member actor) {
+		change(id, actor, form -> form.withTranscript(file.id().toString()));
+	}
+
+	// What somebody saves at the same time is merged; lists are, item by item.
+	private void change(UUID id, Member actor, UnaryOperator<MaterialForm> change) {
+		Draft newest = drafts.newest(KIND, id);
+		MaterialForm form = newest.number() == 0 ? materials.blank(newest.content().title().source())
+				: newest.document().as(MaterialForm.class);
+		Document changed = Document.of(change.apply(form));
+		drafts.save(KIND, id, new Save(changed, newest.number(), UUID.randomUUID(), null, actor));
+	}
+
+	private static VersionForm version(StoredFile file) {
+		return new VersionForm(file.id().toString().substring(0, 8), file.id().toString(), "", Wording.blank("en"));
+	}
+
+	/**
+	 * What tells a material from the others that came with it.
+	 *
+	 * @param title in the language of the file
+	 * @param language a BCP 47 tag
+	 * @param kind what sort of thing it is
+	 * @param event its address, blank for none
+	 * @param session of the event, as "event/session" or "event/session/presentation";
+	 * blank for none
+	 */
+	public record Names(String title, String language, Kind kind, String event, String session) {
+
+		static Names of(MaterialForm form) {
+			List<String> written = form.writtenIn();
+			Kind kind = (form.kind() != null) ? form.kind() : Kind.DOCUMENT;
+			String language = written.isEmpty() ? form.title().source() : written.getFirst();
+			return new Names(form.title().texts().getOrDefault(form.title().source(), ""), language, kind,
+					form.event(), form.session());
+		}
+
+	}
+
+}
