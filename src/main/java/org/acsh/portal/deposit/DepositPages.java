@@ -44,7 +44,7 @@ class DepositPages {
 		return new ModelAndView("deposit/show",
 				Map.of("deposit", deposit, "eventName", event(deposit, reader), "lines",
 						items.stream().filter((item) -> item.content() != null).map((item) -> line(item, deposit)).toList(),
-						"refused", items.stream().filter((item) -> item.content() == null).toList(), "kinds", KINDS,
+						"refused", items.stream().filter((item) -> item.content() == null).toList(), "sorts", KINDS,
 						"languages", register("languages").find("", reader, MOST), "agenda", agenda(deposit, reader)));
 	}
 

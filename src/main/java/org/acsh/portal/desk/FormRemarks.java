@@ -86,11 +86,13 @@ class FormRemarks {
 	/** What keeps a form from being published, in the order of the form. */
 	List<Remark.Problem> problems(Kind<?> kind, Draft draft, Locale reader) {
 		Told told = words.of(kind, List.of(), reader);
+		// An item that was just added has none of its fields yet.
+		Document whole = kind.document(kind.form(draft.document()));
 		return publishing.problems(draft)
 			.getFieldErrors()
 			.stream()
 			.sorted(inOrderOf(kind.formType()))
-			.map(error -> problem(error.getField(), messages.getMessage(error, reader), draft.document(), told))
+			.map(error -> problem(error.getField(), messages.getMessage(error, reader), whole, told))
 			.toList();
 	}
 

@@ -146,7 +146,7 @@ class NetworkPagesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			'name: {}'                                              | name: Укажите название сети.
 			'institutions: [{}]'                                    | institutions[0].organisation: Укажите организацию
-			'institutions: [{organisation: Nobody}]'                | institutions[0].organisation: Организация с таким
+			'institutions: [{organisation: Nobody}]'                | institutions[0].organisation: Организация «Nobody» не
 			""")
 	void eachProblemIsToldAtItsField(String typed, String told) {
 		Locale russian = Locale.of("ru");

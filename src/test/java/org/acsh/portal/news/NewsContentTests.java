@@ -171,7 +171,7 @@ class NewsContentTests {
 					kind: PRESS | ru | publisher: Укажите газету, агентство или сайт, где вышла публикация.
 					{kind: PRESS, publisher: oecd, titleLanguage: ko} | en | titleLanguage: Write the headline in this language as well, or leave the language empty.
 					{kind: NEWS, published: '2021', events: [{key: a}]} | en | events[0].event: Name the event, or remove this item.
-					{kind: NEWS, published: '2021', publications: [{publication: none}]} | en | publications[0].publication: No published record of this publication. Choose one from the list, or publish its record first.
+					{kind: NEWS, published: '2021', publications: [{publication: none}]} | en | publications[0].publication: No published record of “none”. Choose one from the list, or publish its record first.
 					""")
 	void whatCannotBePublishedIsToldAtItsField(String typed, String writer, String problem) {
 		String fields = typed.startsWith("{") ? typed.substring(1, typed.length() - 1) : typed;
