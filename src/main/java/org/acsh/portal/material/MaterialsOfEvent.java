@@ -25,8 +25,8 @@ class MaterialsOfEvent implements PageSections<EventPage> {
 	@Override
 	public Optional<PageSection> on(EventPage event, Locale reader) {
 		List<MaterialSummary> found = materials.ofEvent(event.slug());
-		return Optional.of(new PageSection("materials", "material.materials", "material/of-event",
-				new EventMaterials(found)))
+		return Optional
+			.of(new PageSection("materials", "material.materials", "material/of-event", new EventMaterials(found)))
 			.filter(section -> !found.isEmpty());
 	}
 
