@@ -2,12 +2,11 @@
 
 # sign_in NAME: as the demo editor of a portal; the session is then a header.
 sign_in() {
-	local password cookie url=${address[$1]}
+	local password url=${address[$1]}
 	await "$1" grep -q 'Demo account: editor@example.org' "$work/$1.log"
 	password=$(sed -n 's/.*editor@example.org with the password //p' "$work/$1.log")
-	cookie=$(curl -sSo "$work/page" -w '%header{set-cookie}' -H "Origin: $url" -d email=editor@example.org \
-		--data-urlencode "password=$password" "$url/en/sign-in")
-	session="Cookie: ${cookie%%;*}"
+	session=$(curl -sSo "$work/page" -D - -H "Origin: $url" -d email=editor@example.org \
+		--data-urlencode "password=$password" "$url/en/sign-in" | sed -n 's/^Set-Cookie: \(__Host-session=[^;]*\).*/Cookie: \1/p')
 }
 
 # send_file NAME FILE: sends a file to a portal at one go (tus 1.0.0); its id is then in "file".

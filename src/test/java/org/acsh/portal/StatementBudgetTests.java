@@ -41,7 +41,8 @@ class StatementBudgetTests {
 				"/programmes/capacity-building/phases/2", "/countries", "/people/alikhan-baimenov",
 				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/materials/oecd-ai-seminar-2024-recording", "/networks/p2p-alliance-of-practitioners",
 				"/publications/tech-savvy", "/news/the-astana-times-on-artificial-intelligence",
-				"/topics/artificial-intelligence", "/areas/research", "/regions/central-asia", "/initiatives/kz-ai-portfolio")) {
+				"/topics/artificial-intelligence", "/areas/research", "/regions/central-asia",
+				"/initiatives/kz-ai-portfolio")) {
 			costs.add(cost(path, OF_A_PAGE));
 		}
 		for (String path : List.of("/events", "/events?q=AI&country=kz&sort=title", "/calendar", "/people",

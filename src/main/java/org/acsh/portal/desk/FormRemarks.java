@@ -97,8 +97,7 @@ class FormRemarks {
 	}
 
 	private static Remark.Problem problem(String field, String message, Document document, Told told) {
-		return new Remark.Problem(field, message,
-				told.line(FieldPath.ofName(field, document), message, document));
+		return new Remark.Problem(field, message, told.line(FieldPath.ofName(field, document), message, document));
 	}
 
 	private List<Remark.Comment> comments(Draft draft, Told told) {

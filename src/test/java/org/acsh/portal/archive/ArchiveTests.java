@@ -25,7 +25,9 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** ZIP files are read when they are harmless, and written so that anyone can read them. */
+/**
+ * ZIP files are read when they are harmless, and written so that anyone can read them.
+ */
 class ArchiveTests {
 
 	private static final ArchiveLimits LIMITS = new ArchiveLimits(10_000, DataSize.ofGigabytes(1), 200);
@@ -89,8 +91,7 @@ class ArchiveTests {
 			for (int number = 0; number < 2; number++) {
 				writer.add("Фото/снимок.jpg", photo.length, modified, new ByteArrayInputStream(photo));
 			}
-			assertThat(writer.addText("фото/Снимок.jpg", modified, new byte[100_000]))
-				.isEqualTo("фото/Снимок (3).jpg");
+			assertThat(writer.addText("фото/Снимок.jpg", modified, new byte[100_000])).isEqualTo("фото/Снимок (3).jpg");
 			assertThatExceptionOfType(IllegalArgumentException.class)
 				.isThrownBy(() -> writer.addText("../out", modified, photo));
 		}

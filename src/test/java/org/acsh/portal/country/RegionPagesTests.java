@@ -72,8 +72,8 @@ class RegionPagesTests {
 
 	@Test
 	void numbersAreThoseOfTheListOfCountries() throws Exception {
-		assertThat(reader.texts("/en/regions/caucasus", "#numbers tbody tr"))
-			.containsExactlyElementsOf(reader.texts("/en/countries", "#numbers tbody tr:matches(Armenia|Azerb|Georgia)"));
+		assertThat(reader.texts("/en/regions/caucasus", "#numbers tbody tr")).containsExactlyElementsOf(
+				reader.texts("/en/countries", "#numbers tbody tr:matches(Armenia|Azerb|Georgia)"));
 	}
 
 	@Test

@@ -75,8 +75,9 @@ class BatchPagesTests {
 			assertThat(editor.open("/en" + asked).select("h1").text()).matches("Publish 1 [a-z ]+");
 			assertThat(editor.open("/ru" + asked).select("h1").text()).matches("Публикация: 1 [а-я ]+");
 		}
-		assertThat(editor.open("/en/staff/batches/new?deed=PUBLISH&kind=all&chosen=" + UUID.randomUUID()).select("h1").text())
-			.isEqualTo("Publish 1 item");
+		assertThat(editor.open("/en/staff/batches/new?deed=PUBLISH&kind=all&chosen=" + UUID.randomUUID())
+			.select("h1")
+			.text()).isEqualTo("Publish 1 item");
 	}
 
 	@Test

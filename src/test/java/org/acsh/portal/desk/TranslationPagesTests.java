@@ -24,7 +24,9 @@ import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is not, or no longer, translated: of all contents, of one, and before publishing. */
+/**
+ * What is not, or no longer, translated: of all contents, of one, and before publishing.
+ */
 @PortalTest
 class TranslationPagesTests {
 
@@ -75,11 +77,14 @@ class TranslationPagesTests {
 
 	@Test
 	void aLanguageThatFewContentsHaveIsAskedForThereOnly() throws Exception {
-		UUID begun = writing.draft(writing.form(
-				"{'title': {'en': 'Falconry', 'kk': 'Саятшылық'}, 'summary': {'en': 'With eagles'}}"), aigul);
-		UUID chosen = writing.draft(writing.form("{'title': {'en': 'Hounds'}, 'languages': ['en', 'ru', 'kk']}"), aigul);
+		UUID begun = writing.draft(
+				writing.form("{'title': {'en': 'Falconry', 'kk': 'Саятшылық'}, 'summary': {'en': 'With eagles'}}"),
+				aigul);
+		UUID chosen = writing.draft(writing.form("{'title': {'en': 'Hounds'}, 'languages': ['en', 'ru', 'kk']}"),
+				aigul);
 		UUID other = writing.draft(writing.seminar("Horses"), aigul);
-		Document page = editor.open(editor.open("/en/staff/translations").select(".filters a:contains(Қазақ)").attr("href"));
+		Document page = editor
+			.open(editor.open("/en/staff/translations").select(".filters a:contains(Қазақ)").attr("href"));
 		assertThat(page.select(".worklist h3 a").eachAttr("href").stream().map(href -> href.replaceAll("\\?.*", "")))
 			.contains(place(begun) + "/translation", place(chosen) + "/translation")
 			.doesNotContain(place(other) + "/translation");
@@ -117,11 +122,15 @@ class TranslationPagesTests {
 
 	@Test
 	void aTextThatNobodyKnowsAnyMoreIsNotMadeUp() throws Exception {
-		UUID id = writing.draft(writing.form("""
-				{'title': {'source': 'en', 'texts': {'en': 'Falconry', 'ru': 'Охота'}, 'madeFrom': {'ru': '0123456789abcdef'}}}
-				"""), aigul);
+		UUID id = writing.draft(
+				writing
+					.form("""
+							{'title': {'source': 'en', 'texts': {'en': 'Falconry', 'ru': 'Охота'}, 'madeFrom': {'ru': '0123456789abcdef'}}}
+							"""),
+				aigul);
 		database.sql("alter table revision disable trigger only_added_to").update();
-		database.sql("update revision set form = jsonb_set(form, '{title,madeFrom,ru}', '\"0123456789abcdef\"') where content = ?")
+		database.sql(
+				"update revision set form = jsonb_set(form, '{title,madeFrom,ru}', '\"0123456789abcdef\"') where content = ?")
 			.param(id)
 			.update();
 		database.sql("alter table revision enable trigger only_added_to").update();
@@ -149,7 +158,6 @@ class TranslationPagesTests {
 		assertThat(editor.fillIn(place(id) + "/publication", "#publish form", Map.of())).hasStatus(303);
 		assertThat(reader.answer("/en/events/a-seminar-on-falconry")).hasStatusOk();
 	}
-
 
 	private static String address(UUID id) {
 		return place(id) + "/translation?language=ru";

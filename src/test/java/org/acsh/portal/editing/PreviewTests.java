@@ -84,8 +84,7 @@ class PreviewTests {
 		Previewed preview = previews.page(KIND, part, Locale.UK);
 		assertThat(preview.unpublished()).extracting(Reference::value).containsExactly(whole);
 		assertThat(preview.page().getModel().toString()).contains("A seminar on falconry");
-		assertThat(previews.alone(KIND, part, Locale.UK).page().getModel().toString())
-			.contains("A site visit")
+		assertThat(previews.alone(KIND, part, Locale.UK).page().getModel().toString()).contains("A site visit")
 			.doesNotContain("A seminar on falconry");
 		assertThat(writing.content(id).isPublic()).isFalse();
 		assertThat(writing.content(part).isPublic()).isFalse();
@@ -111,8 +110,8 @@ class PreviewTests {
 	}
 
 	private UUID part(String whole, String more) {
-		return writing.draft(
-				writing.form("{'kind': 'SEMINAR', 'title': {'en': 'A site visit'}, 'parent': '%s', %s}".formatted(whole, more)),
+		return writing.draft(writing
+			.form("{'kind': 'SEMINAR', 'title': {'en': 'A site visit'}, 'parent': '%s', %s}".formatted(whole, more)),
 				aigul);
 	}
 

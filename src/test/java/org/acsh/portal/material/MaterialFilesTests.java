@@ -150,7 +150,7 @@ class MaterialFilesTests {
 		assertThat(form.versions()).extracting(VersionForm::file).containsExactly(file.id().toString());
 		org.jsoup.nodes.Document page = StaffReader.editor(context).open("/en/staff/materials/" + draft);
 		assertThat(page.select("#file .stored").text()).contains("annual_report.txt", "TXT, 1 kB",
-				"already in the library as").contains("Skills");
+				"already in the library:").contains("Skills");
 		assertThat(page.select("select[name=session] option[selected]").eachAttr("value"))
 			.containsExactly("study-visit-2022/opening");
 	}

@@ -145,7 +145,8 @@ class NewsContentTests {
 		assertThat(reader.texts("/en/news?kind=press&year=2021", ".entries h3")).containsExactly("Астанадағы семинар");
 		assertThat(reader.texts("/en/news?kind=press", ".filters li")).containsExactly("In the press 2", "News 1",
 				"Phase 1, 2021–2023 1", "2021 1");
-		assertThat(reader.texts("/en/news?phase=capacity-building-1", ".entries h3")).containsExactly("Астанадағы семинар");
+		assertThat(reader.texts("/en/news?phase=capacity-building-1", ".entries h3"))
+			.containsExactly("Астанадағы семинар");
 		assertThat(reader.texts("/en/news?year=1999", "h2")).contains("Nothing found");
 		assertThat(reader.texts("/en/news?phase=capacity-building-2", ".applied a:first-of-type"))
 			.containsExactly("Phase 2, 2024–2026");

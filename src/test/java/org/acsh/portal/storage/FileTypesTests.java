@@ -16,7 +16,9 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a file is shows in its content; what should not be kept is told apart there too. */
+/**
+ * What a file is shows in its content; what should not be kept is told apart there too.
+ */
 class FileTypesTests {
 
 	private static final DataSize FEW = DataSize.ofMegabytes(20);

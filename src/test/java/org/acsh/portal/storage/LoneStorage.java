@@ -32,7 +32,7 @@ final class LoneStorage implements AutoCloseable {
 	private final StorageProperties properties;
 
 	LoneStorage(DataSource database, Path folder, Clock clock, FileKeeper... keepers) {
-		this.properties = new StorageProperties(folder, DataSize.ofMegabytes(10), Duration.ZERO, Duration.ofDays(30),
+		this.properties = new StorageProperties(folder, Duration.ZERO, Duration.ofDays(30),
 				DataSize.ofGigabytes(1), StorageProperties.HandOver.NONE, "/kept/", null);
 		// Closing this must not close the database of the others.
 		context.registerBean(DataSource.class, () -> new DelegatingDataSource(database));
