@@ -61,11 +61,12 @@ class VocabularyPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			events        | event-kinds        | OTHER      | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}
-			publications  | publication-kinds  | REPORT     | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, relation: OWN}
-			organisations | organisation-kinds | PARTICULAR | {slug: walked, kind: ROUND_TABLE, name: {en: Falconry}}
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					events        | event-kinds        | OTHER      | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}
+					publications  | publication-kinds  | REPORT     | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, relation: OWN}
+					organisations | organisation-kinds | PARTICULAR | {slug: walked, kind: ROUND_TABLE, name: {en: Falconry}}
+					""")
 	void aNewKindIsAtOnceInTheFormTheListThePageAndTheSearch(String kind, String vocabulary, String meaning,
 			String form) throws Exception {
 		add(vocabulary, meaning);
@@ -121,9 +122,8 @@ class VocabularyPagesTests {
 
 	@Test
 	void aNameIsTextAndALanguageThatThePortalHasNotIsLeftOut() throws Exception {
-		assertThat(administrator.post(EVENTS,
-				Map.of("names[en]", "<b>Bold</b>", "names[xx]", "Nothing", "names[no tag]", "Nothing", "meaning",
-						"OTHER")))
+		assertThat(administrator.post(EVENTS, Map.of("names[en]", "<b>Bold</b>", "names[xx]", "Nothing",
+				"names[no tag]", "Nothing", "meaning", "OTHER")))
 			.hasStatus(303);
 		entities.flush();
 		assertThat(administrator.open("/en/staff/vocabularies").select(".name a").eachText()).contains("<b>Bold</b>");
@@ -132,13 +132,13 @@ class VocabularyPagesTests {
 	@Test
 	void aRetiredKindStaysWhereItIsUsedAndIsOfferedNowhereElse() throws Exception {
 		add("event-kinds", "OTHER");
-		UUID used = shelf.publish("events",
-				"{slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}");
+		UUID used = shelf.publish("events", "{slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}");
 		String other = "/en/staff/events/" + begin("events");
 		deed(ROUND_TABLE + "/retirement", 303);
 		assertThat(editor.open(other).select("select[name=kind] option").eachText()).doesNotContain("Round table");
 		Document form = editor.open("/en/staff/events/" + used);
-		assertThat(form.select("select[name=kind] option[selected]").text()).isEqualTo("Round table (no longer offered)");
+		assertThat(form.select("select[name=kind] option[selected]").text())
+			.isEqualTo("Round table (no longer offered)");
 		assertThat(form.select(".problem")).isEmpty();
 		assertThat(editor.open("/en/events/walked").select(".opening .kind").text()).startsWith("Round table");
 		assertThat(editor.fillIn(other, "main form[method=post]:has([name=kind])", Map.of("kind", "ROUND_TABLE"))
@@ -219,7 +219,8 @@ class VocabularyPagesTests {
 		deed(ROUND_TABLE + "/removal", 303);
 		assertThat(administrator.open("/en/staff/audit").select("ol li").text()).contains(
 				"added “Round table” to “Kinds of events”", "changed “Big table” in “Kinds of events”",
-				"moved “Big table” within", "retired “Big table” of", "offered “Big table” of", "removed “Big table” from");
+				"moved “Big table” within", "retired “Big table” of", "offered “Big table” of",
+				"removed “Big table” from");
 	}
 
 	@ParameterizedTest
