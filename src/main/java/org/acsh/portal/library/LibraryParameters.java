@@ -12,7 +12,8 @@ class LibraryParameters implements PageParameters {
 
 	@Override
 	public Set<String> names() {
-		return Set.of("q", "kind", "event", "country", "topic", "language", "year", "licence", "format", "sort", "page");
+		return Set.of("q", "kind", "event", "country", "topic", "language", "year", "licence", "format", "sort",
+				"page");
 	}
 
 }

@@ -44,7 +44,10 @@ class MaterialFiles implements FileKeeper {
 				select id
 				from unnest(cast(:files as uuid[])) as file (id)
 				where id::text in (select file from kept where file is not null)
-				""").param("files", files.toArray(UUID[]::new)).query((row, number) -> row.getObject("id", UUID.class)).list());
+				""")
+			.param("files", files.toArray(UUID[]::new))
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list());
 	}
 
 }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId of the session that it belongs to, or null
  * @param presentationId of the talk that it belongs to, or null
  */
-public record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
-		boolean open, @Nullable FileVersion file, @Nullable Long sessionId, @Nullable LocalizedText session,
-		@Nullable Long presentationId, @Nullable LocalizedText presentation, List<String> languages,
-		@Nullable String credit) {
+public record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access,
+		@Nullable Instant embargoUntil, boolean open, @Nullable FileVersion file, @Nullable Long sessionId,
+		@Nullable LocalizedText session, @Nullable Long presentationId, @Nullable LocalizedText presentation,
+		List<String> languages, @Nullable String credit) {
 
 	/** What is read of public_material. */
 	public static final String COLUMNS = """

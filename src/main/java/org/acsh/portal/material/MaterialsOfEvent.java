@@ -26,7 +26,8 @@ class MaterialsOfEvent implements PageSections<EventPage> {
 	public Optional<PageSection> on(EventPage event, Locale reader) {
 		List<MaterialSummary> found = materials.ofEvent(event.slug());
 		return Optional
-			.of(new PageSection("materials", "material.materials", "material/of-event", new EventMaterials(event.slug(), found)))
+			.of(new PageSection("materials", "material.materials", "material/of-event",
+					new EventMaterials(event.slug(), found)))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -126,8 +126,7 @@ class LibraryPagesTests {
 	private static List<String> names(MvcTestResult answer) throws IOException {
 		assertThat(answer).hasStatusOk().hasContentType("application/zip");
 		List<String> names = new ArrayList<>();
-		ZipInputStream zip = new ZipInputStream(
-				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+		ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
 		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 			names.add(entry.getName());
 		}

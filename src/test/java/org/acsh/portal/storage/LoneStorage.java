@@ -32,8 +32,8 @@ final class LoneStorage implements AutoCloseable {
 	private final StorageProperties properties;
 
 	LoneStorage(DataSource database, Path folder, Clock clock, FileKeeper... keepers) {
-		this.properties = new StorageProperties(folder, Duration.ZERO, Duration.ofDays(30),
-				DataSize.ofGigabytes(1), StorageProperties.HandOver.NONE, "/kept/", null);
+		this.properties = new StorageProperties(folder, Duration.ZERO, Duration.ofDays(30), DataSize.ofGigabytes(1),
+				StorageProperties.HandOver.NONE, "/kept/", null);
 		// Closing this must not close the database of the others.
 		context.registerBean(DataSource.class, () -> new DelegatingDataSource(database));
 		context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
