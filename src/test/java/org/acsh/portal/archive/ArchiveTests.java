@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -43,7 +44,7 @@ class ArchiveTests {
 	@ParameterizedTest
 	@MethodSource("hostile")
 	void whatIsHostileIsNotOpened(String name) throws IOException {
-		HostileArchives.Sample sample = HostileArchives.all().get(name);
+		HostileArchives.Sample sample = Objects.requireNonNull(HostileArchives.all().get(name));
 		Path file = file(sample.bytes());
 		assertThatExceptionOfType(UnsafeArchiveException.class).isThrownBy(() -> Archive.open(file, LIMITS))
 			.satisfies((refusal) -> assertThat(refusal.fault()).isEqualTo(sample.fault()));

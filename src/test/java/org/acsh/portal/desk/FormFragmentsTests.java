@@ -157,10 +157,10 @@ class FormFragmentsTests {
 	@Test
 	void kindsAccountsAndAuditAreForAdministrators() throws Exception {
 		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Translations",
-				"Events", "Follow-up");
+				"Events");
 		form.forAdministrator();
 		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Translations",
-				"Events", "Kinds", "Follow-up", "Accounts", "Audit");
+				"Events", "Kinds", "Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 

@@ -3,6 +3,7 @@ package org.acsh.portal.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
@@ -112,7 +113,7 @@ class TranslationPagesTests {
 		writing.type(id, "sessions[1].title.texts[en]", "The new way to hunt", aigul);
 		Document page = editor.open(address(id));
 		assertThat(page.select(".gaps .path").eachText()).containsExactly("Agenda 2 Title");
-		Element gap = page.selectFirst(".gaps li");
+		Element gap = Objects.requireNonNull(page.selectFirst(".gaps li"));
 		assertThat(gap.select("del").eachText()).containsExactly("old");
 		assertThat(gap.select("ins").eachText()).containsExactly("new");
 		assertThat(gap.select("dd[lang=en]").text()).isEqualTo("The removed: old added: new way to hunt");
@@ -134,7 +135,7 @@ class TranslationPagesTests {
 			.param(id)
 			.update();
 		database.sql("alter table revision enable trigger only_added_to").update();
-		Element gap = editor.open(address(id)).selectFirst(".gaps li");
+		Element gap = Objects.requireNonNull(editor.open(address(id)).selectFirst(".gaps li"));
 		assertThat(gap.text()).contains("Nobody knows any longer", "Falconry", "Охота");
 		assertThat(gap.select("del, ins")).isEmpty();
 	}
@@ -150,9 +151,10 @@ class TranslationPagesTests {
 		assertThat(page.select("#publish .notice a").attr("href")).isEqualTo("#translations");
 		assertThat(page.select("#translations li").eachText()).containsExactly("Title out of date",
 				"Agenda 1 Title missing");
-		String field = UriUtils.decode(page.select("#translations li a").last().attr("href"), StandardCharsets.UTF_8);
+		String field = UriUtils.decode(Objects.requireNonNull(page.select("#translations li a").last()).attr("href"),
+				StandardCharsets.UTF_8);
 		Document form = editor.open(field.substring(0, field.indexOf('#')));
-		assertThat(form.getElementById(field.substring(field.indexOf('#') + 1)).attr("name"))
+		assertThat(Objects.requireNonNull(form.getElementById(field.substring(field.indexOf('#') + 1))).attr("name"))
 			.isEqualTo("sessions[0].title.texts[ru]");
 		assertThat(form.select("#f-sessions-0 details").hasAttr("open")).isTrue();
 		assertThat(editor.fillIn(place(id) + "/publication", "#publish form", Map.of())).hasStatus(303);
@@ -164,7 +166,7 @@ class TranslationPagesTests {
 	}
 
 	private static Element row(Document page, UUID id) {
-		return page.select(".worklist li:has(a[href*=" + id + "])").first();
+		return Objects.requireNonNull(page.select(".worklist li:has(a[href*=" + id + "])").first());
 	}
 
 	private static String place(UUID id) {

@@ -1,6 +1,7 @@
 package org.acsh.portal.material;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -72,7 +73,7 @@ class MaterialFilesTests {
 		StoredFile second = library.text("second.txt", "The second deck");
 		publish("example-slides", first);
 		MvcTestResult before = mvc.get().uri(FILE).exchange();
-		String tag = before.getResponse().getHeader("ETag");
+		String tag = Objects.requireNonNull(before.getResponse().getHeader("ETag"));
 		assertThat(mvc.get().uri(FILE).header("If-None-Match", tag)).hasStatus(304);
 		publish("example-slides", first, second);
 		MvcTestResult after = mvc.get().uri(FILE).header("If-None-Match", tag).exchange();
@@ -118,6 +119,7 @@ class MaterialFilesTests {
 	}
 
 	@Test
+	@SuppressWarnings("NullAway")
 	void whatAnyFormNamesIsKept() {
 		StoredFile published = library.text("first.txt", "The first deck");
 		StoredFile drafted = library.text("second.txt", "The second deck");
@@ -205,6 +207,7 @@ class MaterialFilesTests {
 		assertThat(matters()).contains("UNREADABLE_FILE", "INFECTED_FILE");
 	}
 
+	@SuppressWarnings("NullAway")
 	private List<String> matters() {
 		return database.sql("select matter from material_concerns(current_date) where content = ?")
 			.param(id)

@@ -60,8 +60,10 @@ class MaterialLeakTests {
 	@Autowired
 	JdbcClient database;
 
+	@SuppressWarnings("NullAway.Init")
 	Reader reader;
 
+	@SuppressWarnings("NullAway.Init")
 	UUID id;
 
 	@BeforeEach

@@ -1,13 +1,11 @@
 package org.acsh.portal.material;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.StatementCount;
-import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Visibility;
 import org.acsh.portal.storage.StoredFile;
@@ -16,13 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,13 +62,7 @@ class MaterialPagesTests {
 	Shelf shelf;
 
 	@Autowired
-	Kinds kinds;
-
-	@Autowired
 	LibraryExamples library;
-
-	@Autowired
-	MessageSource messages;
 
 	Reader reader;
 
@@ -212,38 +202,6 @@ class MaterialPagesTests {
 			assertThat(reader.open("/en" + path).select("a").eachAttr("href")).as(path)
 				.doesNotContain("/en/materials/oecd-ai-seminar-2024-recording");
 		}
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					'kind: '                                        | kind: Выберите вид материала
-					'versions: [{}]'                                | versions[0].file: Выберите файл
-					'versions: [{file: nothing}]'                   | versions[0].file: Выберите файл
-					'kind: LINK'                                    | url: Укажите адрес ссылки
-					'duration: long'                                | duration: Укажите длительность
-					'duration: "1:75:00"'                           | duration: Укажите длительность
-					'transcript: nothing'                           | transcript: Выберите текстовый файл
-					'embargoTime: "9:00"'                           | embargoDay: Укажите день
-					'embargoDay: March 2027'                        | embargoDay: Укажите день
-					'licence: OTHER'                                | licenceNote: Назовите лицензию
-					'authors: [{}]'                                 | authors[0].person: Укажите автора
-					'expected: [{}]'                                | expected[0].name: Назовите, что должно быть
-					'{event: study-visit-2022, session: oecd-ai-seminar-2024/presentations/oecd}' | session: Эта сессия относится
-					""")
-	void eachProblemIsToldAtItsField(String typed, String told) {
-		Locale russian = Locale.of("ru");
-		LocaleContextHolder.setLocale(russian);
-		String kind = typed.contains("kind:") ? "" : "kind: VIDEO\n";
-		kind = typed.startsWith("versions") ? "kind: SLIDES\n" : kind;
-		String fields = typed.replaceAll("^\\{(.*)}$", "$1").replace(", session", "\nsession");
-		List<String> problems = kinds.named("materials")
-			.problems(id, org.acsh.portal.document.Document.of(form("title: {en: Skills}\n" + kind + fields)))
-			.getFieldErrors()
-			.stream()
-			.map(problem -> problem.getField() + ": " + messages.getMessage(problem, russian))
-			.toList();
-		assertThat(problems).hasSize(1).first().asString().startsWith(told);
 	}
 
 	private String slides() {

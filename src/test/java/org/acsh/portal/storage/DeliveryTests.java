@@ -46,6 +46,7 @@ class DeliveryTests {
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Parameter
+	@SuppressWarnings("NullAway.Init")
 	Way way;
 
 	@TempDir

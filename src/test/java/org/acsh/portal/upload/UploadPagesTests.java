@@ -109,7 +109,7 @@ class UploadPagesTests {
 	@ParameterizedTest
 	@MethodSource("hostile")
 	void aHostileFileIsToldWhyAndLeavesNothing(String what) throws Exception {
-		HostileFiles.Sample sample = HostileFiles.all().get(what);
+		HostileFiles.Sample sample = Objects.requireNonNull(HostileFiles.all().get(what));
 		MvcTestResult answer = sender.creation(sample.name(), sample.bytes().length)
 			.contentType(TusProtocol.BYTES)
 			.content(sample.bytes())

@@ -3,6 +3,7 @@ package org.acsh.portal.vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -14,17 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Administrators say which words content is sorted by. */
 @PortalTest
@@ -105,19 +103,6 @@ class VocabularyPagesTests {
 		assertThat(editor.open("/ko/events/walked").select(".opening .kind [lang=en]").text()).isEqualTo("Round table");
 		assertThat(administrator.open("/en/staff/vocabularies").select("#event-kinds .note").eachText())
 			.contains("Used 1 time · Not named in: Қазақ тілі, 한국어");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "names[en],''", "names[ru],Семинар", "names[en],seminar", "names[en],---", "meaning,BOOK",
-			"plurals[kk],LONG", "names[en],LONG" })
-	void whatIsWrongIsToldAndNothingTypedIsLost(String field, String typed) throws Exception {
-		Map<String, String> fields = new HashMap<>(Map.of("names[en]", "", "plurals[en]", "Kept", "meaning", "OTHER"));
-		fields.put(field, typed.replace("LONG", "x".repeat(81)));
-		MvcTestResult answer = administrator.post(EVENTS, fields);
-		assertThat(answer).hasStatus(422);
-		Document page = StaffReader.page(answer, EVENTS);
-		assertThat(page.select(".problem").eachText()).isNotEmpty().allMatch(problem -> problem.endsWith("."));
-		assertThat(page.select("[name='plurals[en]']").val()).isEqualTo("Kept");
 	}
 
 	@Test
@@ -202,7 +187,7 @@ class VocabularyPagesTests {
 		MvcTestResult answer = colleague.post(EVENTS + "/forum", late);
 		assertThat(answer).hasStatus(409);
 		Document page = StaffReader.page(answer, EVENTS + "/forum");
-		assertThat(page.select(".notice dd").first().text()).startsWith("First");
+		assertThat(Objects.requireNonNull(page.select(".notice dd").first()).text()).startsWith("First");
 		assertThat(page.select("[name='names[en]']").val()).isEqualTo("Second");
 		Map<String, String> again = new HashMap<>(late);
 		again.put("version", version(page));
@@ -221,20 +206,6 @@ class VocabularyPagesTests {
 				"added “Round table” to “Kinds of events”", "changed “Big table” in “Kinds of events”",
 				"moved “Big table” within", "retired “Big table” of", "offered “Big table” of",
 				"removed “Big table” from");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "event", "publication", "organisation" })
-	void theDatabaseKnowsNoContentOfAKindThatIsNone(String table) {
-		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> database.sql("update " + table + " set kind = 'NO_SUCH'").update());
-	}
-
-	@Test
-	void anOrganisationOfWhichOnlyTheNameIsKnownHasTheGeneralKind(@Autowired Map<String, Vocabulary> vocabularies) {
-		Vocabulary kinds = vocabularies.get("organisationKinds");
-		assertThat(kinds.general(Meaning.GENERAL)).isEqualTo("INSTITUTION");
-		assertThat(kinds.general(Meaning.UNKNOWN)).isEqualTo("MULTILATERAL_HUB");
 	}
 
 	private void add(String vocabulary, String meaning) throws Exception {
@@ -275,13 +246,6 @@ class VocabularyPagesTests {
 
 	private static String version(Document page) {
 		return page.select("[name=version]").val();
-	}
-
-	/** Of the first, a vocabulary has words; of the second none. */
-	private enum Meaning {
-
-		GENERAL, UNKNOWN
-
 	}
 
 }
