@@ -50,7 +50,8 @@ class PublishingController {
 			@RequestParam(defaultValue = "false") boolean unreviewed, @AuthenticationPrincipal Member actor,
 			Locale reader, RedirectAttributes next) {
 		Attempt attempt = new Attempt(revision, unreviewed, ScheduleForm.blank(clock.getZone()));
-		Optional<Refusal> refusal = Refusal.of(() -> publishing.publish(kind, id, revision, new Consent(actor, unreviewed)));
+		Optional<Refusal> refusal = Refusal
+			.of(() -> publishing.publish(kind, id, revision, new Consent(actor, unreviewed)));
 		return answer(kind, id, refusal, attempt, "desk.published", reader, next);
 	}
 
@@ -61,7 +62,8 @@ class PublishingController {
 		Attempt attempt = new Attempt(revision, unreviewed, form);
 		Optional<Wrong> wrong = form.wrong(clock.instant());
 		Optional<Refusal> refusal = wrong.map(one -> Refusal.UNTIMELY)
-			.or(() -> Refusal.of(() -> publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed))));
+			.or(() -> Refusal
+				.of(() -> publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed))));
 		ModelAndView answer = answer(kind, id, refusal, attempt, "desk.scheduled", reader, next);
 		return wrong.map(one -> answer.addObject("wrong", one)).orElse(answer);
 	}

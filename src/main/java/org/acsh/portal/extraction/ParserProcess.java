@@ -37,6 +37,9 @@ class ParserProcess implements AutoCloseable {
 
 	private static final Duration GLANCE = Duration.ofMillis(500);
 
+	/** On a busy machine it takes a while to end. */
+	private static final Duration FAREWELL = Duration.ofSeconds(10);
+
 	private final Process process;
 
 	private int jobs;
@@ -130,18 +133,18 @@ class ParserProcess implements AutoCloseable {
 		return line.toString();
 	}
 
-	private static Finding finding(String line) throws BreachException {
+	private Finding finding(String line) throws BreachException, InterruptedException {
 		try {
 			return JSON.readValue(line, Finding.class);
 		}
 		catch (JacksonException ex) {
-			throw new BreachException(Reason.DAMAGED);
+			throw new BreachException(ended());
 		}
 	}
 
 	/** Why the program has ended; a crash is laid to the file. */
 	private Reason ended() throws InterruptedException {
-		int exit = process.waitFor(GLANCE) ? process.exitValue() : -1;
+		int exit = process.waitFor(FAREWELL) ? process.exitValue() : -1;
 		log.info("The parser's process ended with {}", exit);
 		return switch (exit) {
 			case ParserProgram.OUT_OF_MEMORY -> Reason.TOO_LARGE;

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param pages how many pages, slides or sheets it has, or null where that is not known
  */
-record FileVersion(int number, @Nullable PartialDate date, @Nullable LocalizedText reason, UUID file, String digest,
-		String name, FileType type, long size, @Nullable Integer pages, Instant receivedAt) {
+public record FileVersion(int number, @Nullable PartialDate date, @Nullable LocalizedText reason, UUID file,
+		String digest, String name, FileType type, long size, @Nullable Integer pages, Instant receivedAt) {
 
 	/** How readers call its type, such as "PDF". */
 	public String format() {

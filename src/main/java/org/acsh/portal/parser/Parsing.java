@@ -16,6 +16,8 @@ class Parsing {
 
 	private final Job job;
 
+	private final PageClock clock;
+
 	private final Notebook notebook;
 
 	private final Album album;
@@ -27,12 +29,15 @@ class Parsing {
 
 	Parsing(Job job, PageClock clock) {
 		this.job = job;
+		this.clock = clock;
 		this.notebook = new Notebook(job, clock);
 		this.album = new Album(job, clock);
 	}
 
 	/** Reads the file; whatever it makes the libraries throw is a finding. */
 	Finding finding() {
+		// To open it counts as part of the first page.
+		clock.turn(job.limits().page());
 		try {
 			reader(job.type()).read(job.file(), notebook, album);
 			return notebook.finding(album);

@@ -45,8 +45,7 @@ record Opened(@Nullable Terms terms, @Nullable Instant since, List<Item> all, Pa
 
 	/** How much can be downloaded of what is wanted, in words. */
 	public String sizeIn(Locale reader) {
-		long bytes = items().stream().map(Item::size).filter(Objects::nonNull).mapToLong(Long::longValue)
-			.sum();
+		long bytes = items().stream().map(Item::size).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
 		return new FileSize(bytes).in(reader);
 	}
 

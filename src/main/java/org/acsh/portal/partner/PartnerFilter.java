@@ -36,8 +36,8 @@ record PartnerFilter(String programme, String phase, @Nullable Integer year, Str
 	boolean wants(Item item, @Nullable Instant since) {
 		return (programme.isEmpty() || item.programme() != null && programme.equals(item.programme().slug()))
 				&& (phase.isEmpty() || item.phase() != null && phase.equals(item.phase().key()))
-				&& (year == null || year.equals(item.year())) && (register.isEmpty() || register.equals(item.register()))
-				&& (!fresh || item.isNewSince(since));
+				&& (year == null || year.equals(item.year()))
+				&& (register.isEmpty() || register.equals(item.register())) && (!fresh || item.isNewSince(since));
 	}
 
 	/** Whether it belongs to a bundle. */

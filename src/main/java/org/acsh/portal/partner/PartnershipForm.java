@@ -27,8 +27,7 @@ record PartnershipForm(String email, String name, String organisation, List<Long
 	private static final int LONGEST = 200;
 
 	PartnershipForm(@Nullable String email, @Nullable String name, @Nullable String organisation,
-			@Nullable List<Long> programmes, @Nullable String from, @Nullable String until,
-			@Nullable Integer version) {
+			@Nullable List<Long> programmes, @Nullable String from, @Nullable String until, @Nullable Integer version) {
 		this.email = given(email);
 		this.name = given(name);
 		this.organisation = given(organisation);

@@ -66,8 +66,9 @@ class PartnershipService {
 
 	/** Whether somebody has this address already. */
 	boolean isTaken(String email) {
-		return invitations.isTaken(email) || !views.list(Taken.class,
-				"select id from partnership where lower(email) = lower(:email)", Map.of("email", email)).isEmpty();
+		return invitations.isTaken(email) || !views
+			.list(Taken.class, "select id from partnership where lower(email) = lower(:email)", Map.of("email", email))
+			.isEmpty();
 	}
 
 	/** Invites a partner. */

@@ -1,7 +1,7 @@
 /**
  * What partners of programmes see: the publications and materials that are open to them,
- * for the programmes and the time that an administrator has chosen. It shows nothing
- * of another partner and nothing personal, and writes no content.
+ * for the programmes and the time that an administrator has chosen. It shows nothing of
+ * another partner and nothing personal, and writes no content.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "site", "account", "audit", "storage", "programme", "event",
 		"publication", "material", "pack", "vocabulary" })

@@ -24,8 +24,8 @@ record TermForm(Map<String, String> names, Map<String, String> plurals, String m
 
 	private static final int LONGEST = 80;
 
-	TermForm(@Nullable Map<String, String> names, @Nullable Map<String, String> plurals,
-			@Nullable String meaning, @Nullable Integer version) {
+	TermForm(@Nullable Map<String, String> names, @Nullable Map<String, String> plurals, @Nullable String meaning,
+			@Nullable Integer version) {
 		this.names = typed(names);
 		this.plurals = typed(plurals);
 		this.meaning = Objects.requireNonNullElse(meaning, "");

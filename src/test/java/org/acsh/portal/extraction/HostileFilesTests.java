@@ -37,7 +37,7 @@ class HostileFilesTests {
 
 	private static final Duration FILE = Duration.ofSeconds(90);
 
-	private static final Duration PAGE = Duration.ofSeconds(3);
+	private static final Duration PAGE = Duration.ofSeconds(8);
 
 	@TempDir
 	static Path folder;
@@ -63,9 +63,9 @@ class HostileFilesTests {
 						maker(HostileFiles::circularPdf)),
 				arguments("a hundred thousand pages", Reason.CUT, FileType.PDF,
 						maker((file) -> HostileFiles.manyPages(file, 100_000))),
-				arguments("a picture that takes minutes", Reason.TOO_LONG, FileType.PDF,
+				arguments("a picture larger than memory", Reason.TOO_LARGE, FileType.PDF,
 						maker(HostileFiles::floodedPdf)),
-				arguments("a picture larger than memory", Reason.TOO_LARGE, FileType.PPTX,
+				arguments("a picture that is a bomb", Reason.NOT_DRAWN, FileType.PPTX,
 						maker(HostileFiles::floodedPptx)),
 				arguments("an encrypted PDF", Reason.ENCRYPTED, FileType.PDF, maker(HostileFiles::encryptedPdf)),
 				arguments("an encrypted DOCX", Reason.ENCRYPTED, FileType.DOCX, maker(HostileFiles::encryptedDocx)),

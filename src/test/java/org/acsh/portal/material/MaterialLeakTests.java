@@ -42,8 +42,8 @@ class MaterialLeakTests {
 
 	private static final List<String> PAGES = List.of("/materials/" + SLUG, "/materials/" + SLUG + "/pages/1",
 			"/events/study-visit-2022", "/publications/tech-savvy", "/networks/p2p-alliance-of-practitioners",
-			"/countries/ge", "/topics/blockchain", "/people/barbara-ubaldi", "/search?q=" + BEGINNING, "/search?q=Vault",
-			"/");
+			"/countries/ge", "/topics/blockchain", "/people/barbara-ubaldi", "/search?q=" + BEGINNING,
+			"/search?q=Vault", "/");
 
 	private static final List<String> BYTES = List.of(FILE, FILE + "/versions/1", FILE + "/versions/2",
 			FILE + "/transcript", FILE + "/pictures/1/480");

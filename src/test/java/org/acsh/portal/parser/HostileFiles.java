@@ -90,17 +90,22 @@ public final class HostileFiles {
 
 	/** A page with a picture of 30,000 x 30,000 pixels in a few kilobytes. */
 	public static Path floodedPdf(Path file) throws IOException {
-		ByteArrayOutputStream pixels = new ByteArrayOutputStream();
-		try (OutputStream out = new DeflaterOutputStream(pixels, new Deflater(9))) {
-			for (int row = 0; row < 30_000; row++) {
-				out.write(new byte[30_000]);
-			}
-		}
 		return pdf(file, List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
 				"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>",
 				stream("", "300 0 0 400 0 0 cm /P Do"),
 				stream("/Type/XObject/Subtype/Image/Width 30000/Height 30000/ColorSpace/DeviceGray/BitsPerComponent 8"
-						+ "/Filter/FlateDecode", pixels.toString(StandardCharsets.ISO_8859_1))));
+						+ "/Filter/FlateDecode", nothing(30_000))));
+	}
+
+	/** So many rows of so many zeros, deflated. */
+	private static String nothing(int side) throws IOException {
+		ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+		try (OutputStream out = new DeflaterOutputStream(deflated, new Deflater(9))) {
+			for (int row = 0; row < side; row++) {
+				out.write(new byte[side]);
+			}
+		}
+		return deflated.toString(StandardCharsets.ISO_8859_1);
 	}
 
 	public static Path encryptedPdf(Path file) throws IOException {

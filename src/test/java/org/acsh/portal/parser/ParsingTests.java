@@ -16,6 +16,7 @@ import static org.acsh.portal.parser.Corpus.GEORGIAN;
 import static org.acsh.portal.parser.Corpus.KAZAKH;
 import static org.acsh.portal.parser.Corpus.KHMER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Every type of file that the portal accepts is read. */
 class ParsingTests {
@@ -156,10 +157,6 @@ class ParsingTests {
 
 	private String text(int number) throws IOException {
 		return Files.readString(Job.text(this.result, number));
-	}
-
-	private static org.assertj.core.groups.Tuple tuple(Object... values) {
-		return org.assertj.core.groups.Tuple.tuple(values);
 	}
 
 }

@@ -97,8 +97,7 @@ class PartnerPagesTests {
 		assertThat(over.text()).contains("Your access ended on").doesNotContain("Only in time");
 		assertThat(answer("/en/partner/materials/only-in-time/file")).hasStatus(404);
 		database.sql("update partnership set first_day = last_day + 2, last_day = last_day + 9").update();
-		assertThat(partner.open("/ru/partner").text()).contains("Ваш доступ начинается")
-			.doesNotContain("Only in time");
+		assertThat(partner.open("/ru/partner").text()).contains("Ваш доступ начинается").doesNotContain("Only in time");
 	}
 
 	@Test
@@ -181,8 +180,7 @@ class PartnerPagesTests {
 	private static List<String> names(MvcTestResult answer) throws IOException {
 		assertThat(answer).hasStatusOk().hasContentType("application/zip");
 		List<String> names = new ArrayList<>();
-		ZipInputStream zip = new ZipInputStream(
-				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+		ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
 		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 			names.add(entry.getName());
 		}
@@ -220,10 +218,7 @@ class PartnerPagesTests {
 		long id = database.sql("""
 				insert into partnership (id, version, email, name, organisation, first_day, last_day)
 				values (nextval('entity_id'), 0, ?, 'Partner', '', ?, ?) returning id
-				""")
-			.params(whom.email(), today.plusDays(firstDay), today.plusDays(lastDay))
-			.query(Long.class)
-			.single();
+				""").params(whom.email(), today.plusDays(firstDay), today.plusDays(lastDay)).query(Long.class).single();
 		database.sql("insert into partnership_programme values (?, ?)").params(id, programme).update();
 	}
 

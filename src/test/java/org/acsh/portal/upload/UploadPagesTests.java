@@ -79,7 +79,8 @@ class UploadPagesTests {
 	void aFileThatComesInTwoPartsIsKept() throws Exception {
 		String address = sender.begin("Отчёт.pdf", PDF.length);
 		int half = PDF.length / 2;
-		assertThat(sender.patch(address, 0, Arrays.copyOf(PDF, half))).hasStatus(204).hasHeader("Upload-Offset", "" + half);
+		assertThat(sender.patch(address, 0, Arrays.copyOf(PDF, half))).hasStatus(204)
+			.hasHeader("Upload-Offset", "" + half);
 		assertThat(sender.tus(HttpMethod.HEAD, address).exchange()).hasStatus(204)
 			.hasHeader("Upload-Offset", "" + half)
 			.hasHeader("Upload-Length", "" + PDF.length)
@@ -97,7 +98,10 @@ class UploadPagesTests {
 
 	@Test
 	void aSmallFileComesWithItsBeginning() throws Exception {
-		MvcTestResult answer = sender.creation("Report.pdf", PDF.length).contentType(TusProtocol.BYTES).content(PDF).exchange();
+		MvcTestResult answer = sender.creation("Report.pdf", PDF.length)
+			.contentType(TusProtocol.BYTES)
+			.content(PDF)
+			.exchange();
 		assertThat(answer).hasStatus(201).hasHeader("Upload-Offset", "" + PDF.length);
 		assertThat(file(TusSender.location(answer)).size()).isEqualTo(PDF.length);
 	}
@@ -106,7 +110,8 @@ class UploadPagesTests {
 	@MethodSource("hostile")
 	void aHostileFileIsToldWhyAndLeavesNothing(String what) throws Exception {
 		HostileFiles.Sample sample = HostileFiles.all().get(what);
-		MvcTestResult answer = sender.creation(sample.name(), sample.bytes().length).contentType(TusProtocol.BYTES)
+		MvcTestResult answer = sender.creation(sample.name(), sample.bytes().length)
+			.contentType(TusProtocol.BYTES)
 			.content(sample.bytes())
 			.exchange();
 		if (sample.key().endsWith(".archive")) {
@@ -191,7 +196,10 @@ class UploadPagesTests {
 	@Test
 	void aZipOfFilesWaitsToBeUnpacked() throws Exception {
 		byte[] zip = new RawZip().add("a/Report.pdf", PDF).bytes();
-		MvcTestResult answer = sender.creation("Folder.zip", zip.length).contentType(TusProtocol.BYTES).content(zip).exchange();
+		MvcTestResult answer = sender.creation("Folder.zip", zip.length)
+			.contentType(TusProtocol.BYTES)
+			.content(zip)
+			.exchange();
 		Member owner = new Member(editor.id(), "Editor", Role.EDITOR);
 		assertThat(uploads.packed(id(TusSender.location(answer)), owner)).hasBinaryContent(zip);
 	}
