@@ -182,7 +182,8 @@ class VocabularyPagesTests {
 	void whoSavesSecondSeesWhatWasSavedFirstAndMaySaveAgain() throws Exception {
 		StaffReader colleague = StaffReader.administrator(context);
 		Document opened = colleague.open(EVENTS + "/forum");
-		Map<String, String> late = Map.of("names[en]", "Second", "meaning", "FORUM", "version", version(opened));
+		Map<String, String> late = Map.of("names[en]", "Second", "meaning", "FORUM", "version",
+				opened.select("[name=version]").val());
 		assertThat(save(EVENTS + "/forum", Map.of("names[en]", "First"))).hasStatus(303);
 		MvcTestResult answer = colleague.post(EVENTS + "/forum", late);
 		assertThat(answer).hasStatus(409);
@@ -190,7 +191,7 @@ class VocabularyPagesTests {
 		assertThat(Objects.requireNonNull(page.select(".notice dd").first()).text()).startsWith("First");
 		assertThat(page.select("[name='names[en]']").val()).isEqualTo("Second");
 		Map<String, String> again = new HashMap<>(late);
-		again.put("version", version(page));
+		again.put("version", page.select("[name=version]").val());
 		assertThat(colleague.post(EVENTS + "/forum", again)).hasStatus(303);
 	}
 
@@ -242,10 +243,6 @@ class VocabularyPagesTests {
 		assertThat(editor.post("/en/staff/" + kind, Map.of("content", content.toString()))).hasStatus(303);
 		entities.flush();
 		return content;
-	}
-
-	private static String version(Document page) {
-		return page.select("[name=version]").val();
 	}
 
 }
