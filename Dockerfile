@@ -14,6 +14,8 @@ WORKDIR /portal
 # Libraries change seldom and keep their layer; the portal's own jar is small.
 COPY --from=build /build/portal/lib lib
 COPY --from=build /build/portal/portal.jar .
+# A new volume takes over the owner of the folder that it is put on.
+RUN install --directory --owner=portal --mode=700 files
 USER portal
 ENV MANAGEMENT_SERVER_PORT=8081
 EXPOSE 8080

@@ -3,8 +3,12 @@
 prepare() {
 	need curl curl
 	need wrk wrk
-	jar=$(echo target/capacity-portal-*.jar)
-	[ -f "$jar" ] || die 'There is no packaged portal. Make one: ./mvnw -DskipTests package'
+	if [ -n "${BENCH_CLASSPATH:-}" ]; then
+		program=(-cp "$BENCH_CLASSPATH" org.acsh.portal.PortalApplication)
+	else
+		program=(-jar "$(echo target/capacity-portal-*.jar)")
+		[ -f "${program[1]}" ] || die 'There is no packaged portal. Make one: ./mvnw -DskipTests package'
+	fi
 	java=$(java_25)
 	work=$(mktemp -d)
 	declare -gA address=() process=()
@@ -44,7 +48,7 @@ portal() {
 	port=$(free_port)
 	address[$1]=http://127.0.0.1:$port
 	rm -f "$work/$1.log"
-	"$java" -jar "$jar" --server.address=127.0.0.1 --server.port="$port" --portal.base-url="${address[$1]}" \
+	"$java" ${memory:+"$memory"} "${program[@]}" --server.address=127.0.0.1 --server.port="$port" --portal.base-url="${address[$1]}" \
 		--portal.data-directory="$work/$1" "${@:2}" >"$work/$1.log" 2>&1 &
 	process[$1]=$!
 	await "$1" grep -q 'The portal is ready' "$work/$1.log"
@@ -52,21 +56,28 @@ portal() {
 
 # nginx_page: nginx with a page of 40 KB on the disk.
 nginx_page() {
+	mkdir "$work/pages"
+	head -c 40000 /dev/zero | tr '\0' x >"$work/pages/page.html"
+	nginx_folder "$work/pages"
+	address[nginx]+=/page.html
+}
+
+# nginx_folder FOLDER: nginx with what is in a folder.
+nginx_folder() {
 	local port kind
 	port=$(free_port)
-	address[nginx]=http://127.0.0.1:$port/page.html
-	mkdir "$work/nginx" "$work/pages"
-	head -c 40000 /dev/zero | tr '\0' x >"$work/pages/page.html"
-	chmod 755 "$work" "$work/pages"    # nginx started by root reads as another user
+	address[nginx]=http://127.0.0.1:$port
+	mkdir "$work/nginx"
 	{
+		[ "$(id -u)" -ne 0 ] || echo 'user root;'    # else it reads as another user
 		echo 'worker_processes auto; daemon off; pid nginx.pid; error_log stderr; events {}'
 		echo 'http { access_log off; sendfile on; keepalive_requests 1000000000;'
 		for kind in client_body proxy fastcgi uwsgi scgi; do echo "${kind}_temp_path $kind;"; done
-		echo "server { listen 127.0.0.1:$port; root $work/pages; } }"
+		echo "server { listen 127.0.0.1:$port; root $1; } }"
 	} >"$work/nginx/nginx.conf"
 	PATH=$PATH:/usr/sbin nginx -p "$work/nginx" -e stderr -c nginx.conf >"$work/nginx.log" 2>&1 &
 	process[nginx]=$!
-	await nginx curl -sfo "$work/page" "${address[nginx]}"
+	await nginx curl -so "$work/page" "${address[nginx]}"
 }
 
 # await NAME COMMAND…: waits until the command succeeds, five minutes at most and only while the server runs.

@@ -25,7 +25,7 @@ create or replace function agenda_choice(language text)
 	union all
 	select e.slug || '/' || se.key,
 		coalesce(in_language(se.title, language), in_language(o.name, language), in_language(e.title, language)),
-		in_language(e.title, language),
+		case when se.title is null and o.id is null then se.key else in_language(e.title, language) end,
 		coalesce(names_of(se.title), '{}') || coalesce(names_of(o.name), '{}') || e.names
 	from event_session se
 	join event e on e.id = se.event_id

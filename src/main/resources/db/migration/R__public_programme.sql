@@ -1,4 +1,5 @@
 drop function if exists topic_choice(text);
+drop function if exists topic_spelling();
 drop function if exists area_choice(text);
 drop function if exists phase_choice(text);
 drop view if exists public_programme;
@@ -116,6 +117,15 @@ create function topic_choice(language text)
 	union all
 	select *
 	from draft_choice('topics', language)
+$$;
+
+-- What topics that were entered twice are told by: their names, those of drafts among them.
+create function topic_spelling()
+	returns table (content uuid, spellings text[], shared bigint[], apart text)
+	language sql stable as $$
+	select id, wordings_of(title) || spelt(slug), '{}'::bigint[], null::text
+	from content
+	where kind = 'topics' and slug is not null and discarded_at is null and visibility not in ('GONE', 'REDIRECTED')
 $$;
 
 create function area_choice(language text)

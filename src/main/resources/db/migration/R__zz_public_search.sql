@@ -11,7 +11,7 @@ create function public_search_entry(countries jsonb)
 		names text[], words tsvector, related text[])
 	language sql stable as $$
 	select '/events/' || slug, 'EVENT', kind, null, title, summary, null::jsonb, period, first_day,
-		names, e.words || called.words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
+		names, e.words || setweight(term_words('event-kinds', kind_code), 'A') || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
 		array(
 			select '/topics/' || topic from unnest(topic_slugs) as topic
 			union all
@@ -23,8 +23,6 @@ create function public_search_entry(countries jsonb)
 			union all
 			select '/networks/' || network_slug where network_slug is not null)
 	from public_event e
-	join (
-		select code, setweight(words, 'A') as words from term where vocabulary = 'event-kinds') as called on called.code = kind_code
 	union all
 	select '/meetings/' || slug, 'MEETING', null, kind, subject, null, event -> 'title', period, first_day,
 		names, words || setweight(words_of(array[extract(year from first_day)::text]), 'A'),
@@ -51,7 +49,7 @@ create function public_search_entry(countries jsonb)
 	union all
 	select '/publications/' || slug, 'PUBLICATION', kind, null, title, null, (
 			select publisher -> 'name' from jsonb_array_elements(publishers) as publisher limit 1), null, first_day,
-		names, pub.words || called.words || setweight(words_of(array[left(published, 4)]), 'A'),
+		names, pub.words || term_words('publication-kinds', kind_code) || setweight(words_of(array[left(published, 4)]), 'A'),
 		array(
 			select '/organisations/' || (publisher ->> 'slug') from jsonb_array_elements(publishers) as publisher
 			union all
@@ -61,7 +59,6 @@ create function public_search_entry(countries jsonb)
 			union all
 			select '/topics/' || topic from unnest(topic_slugs) as topic)
 	from public_publication pub
-	join term called on called.vocabulary = 'publication-kinds' and called.code = kind_code
 	union all
 	select '/materials/' || slug, 'MATERIAL', null, kind, title, null, event -> 'title', null, first_day,
 		names, words,
@@ -96,10 +93,9 @@ create function public_search_entry(countries jsonb)
 	from public_person
 	union all
 	select '/organisations/' || slug, 'ORGANISATION', kind, null, o.name, unit, abbreviation, null, null,
-		names, o.words || called.words,
+		names, o.words || term_words('organisation-kinds', kind_code),
 		array['/countries/' || lower(country_code)]
 	from public_organisation o
-	join term called on called.vocabulary = 'organisation-kinds' and called.code = kind_code
 	union all
 	select '/countries/' || lower(code), 'COUNTRY', null, null, coalesce(official_name, countries -> code), summary, region -> 'name', null, null,
 		names_of(countries -> code) || names_of(official_name) || names_of(full_name) || lower(code),

@@ -35,6 +35,11 @@ create function term_ref(vocabulary text, code text) returns jsonb
 	language sql stable parallel safe
 	return (select term_ref(t) from term t where t.vocabulary = $1 and t.code = $2);
 
+-- The words by which what is sorted by a term is found.
+create function term_words(vocabulary text, code text) returns tsvector
+	language sql stable parallel safe
+	return (select t.words from term t where t.vocabulary = $1 and t.code = $2);
+
 -- A term's code as addresses have it.
 create function term_word(code text) returns text
 	language sql immutable parallel safe

@@ -75,7 +75,7 @@ class FileRulesTests {
 	@MethodSource("templates")
 	void aTemplateHasNoStyleAndNoScriptOfItsOwn(Path file) {
 		assertThat(SourceTree.read(file)).doesNotContainPattern("(?i)\\s(th:)?style\\s*=|<style|\\s(th:)?on[a-z]+\\s*=")
-			.doesNotContainPattern("(?i)<script(?![^>]*\\ssrc\\s*=|[^>]*\\sth:src\\s*=)");
+			.doesNotContainPattern("(?i)<script(?! type=.application/ld\\+json|[^>]*\\ssrc\\s*=|[^>]*\\sth:src\\s*=)");
 	}
 
 	@ParameterizedTest

@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * <p>
  * A key is used where a template names it ({@code #{event.when}}) or Java quotes it, in a
  * constraint with braces. A key that is put together must begin with a literal that ends
- * with a dot ({@code #{${'meeting.kind.' + kind}}} or {@code #{meeting.kind.__${kind}__}});
- * it uses all keys that begin so.
+ * with a dot ({@code #{${'meeting.kind.' + kind}}} or
+ * {@code #{meeting.kind.__${kind}__}}); it uses all keys that begin so.
  */
 class MessagesTests {
 

@@ -39,9 +39,10 @@ class StatementBudgetTests {
 		costs.add(cost("/countries/kz", OF_A_LIST));
 		for (String path : List.of("/events/ai-and-governance-2025", "/programmes/capacity-building",
 				"/programmes/capacity-building/phases/2", "/countries", "/people/alikhan-baimenov",
-				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/materials/oecd-ai-seminar-2024-recording", "/networks/p2p-alliance-of-practitioners",
-				"/publications/tech-savvy", "/news/the-astana-times-on-artificial-intelligence",
-				"/topics/artificial-intelligence", "/areas/research", "/regions/central-asia", "/initiatives/kz-ai-portfolio")) {
+				"/organisations/acsh", "/meetings/baimenov-kim-2025", "/materials/oecd-ai-seminar-2024-recording",
+				"/networks/p2p-alliance-of-practitioners", "/publications/tech-savvy",
+				"/news/the-astana-times-on-artificial-intelligence", "/topics/artificial-intelligence",
+				"/areas/research", "/regions/central-asia", "/initiatives/kz-ai-portfolio")) {
 			costs.add(cost(path, OF_A_PAGE));
 		}
 		for (String path : List.of("/events", "/events?q=AI&country=kz&sort=title", "/calendar", "/people",

@@ -48,7 +48,7 @@ public class InvitationService {
 
 	/** Whether an account has this address, so that nobody can be invited to it. */
 	@Transactional(readOnly = true)
-	boolean isTaken(String email) {
+	public boolean isTaken(String email) {
 		return accounts.existsByEmailIgnoreCase(email);
 	}
 

@@ -31,7 +31,10 @@ final class EntryName {
 	/** On consoles these are lines of tables, on the desktop capital letters. */
 	private static final Pattern LINES = Pattern.compile("[\\xc0-\\xdf]");
 
-	/** Letters with accents stand alone among others; Russian words are made of such bytes. */
+	/**
+	 * Letters with accents stand alone among others; Russian words are made of such
+	 * bytes.
+	 */
 	private static final Pattern WORD = Pattern.compile("[\\x80-\\xaf\\xe0-\\xf1]{2}");
 
 	private EntryName() {

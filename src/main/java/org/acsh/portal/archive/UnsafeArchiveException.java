@@ -27,8 +27,8 @@ public class UnsafeArchiveException extends Exception {
 
 	/** Says what is wrong, with which file in it, and what to do. */
 	public MessageSourceResolvable reason() {
-		return new DefaultMessageSourceResolvable(new String[] { "archive.unsafe." + fault.name().toLowerCase(Locale.ROOT) },
-				new Object[] { path });
+		return new DefaultMessageSourceResolvable(
+				new String[] { "archive.unsafe." + fault.name().toLowerCase(Locale.ROOT) }, new Object[] { path });
 	}
 
 	/** What can be wrong with a ZIP file. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * "way", one of redirected, gone and withdrawn; "source", a title; "member", the name of
  * another member; "role", the name of a role; "page", a path; "list" and "rows", what was
  * taken along and how many rows of it; "chosen", how many contents; "term" and
- * "vocabulary", a word and the name of the words it is one of; "note", what the
- * actor wrote
+ * "vocabulary", a word and the name of the words it is one of; "note", what the actor
+ * wrote
  */
 public record Deed(@Nullable Member actor, String verb, @Nullable Subject subject, Map<String, String> detail) {
 

@@ -20,7 +20,7 @@ enum Verb {
 	EXPORTED("list", "rows"), RETRACTED, BATCH_PUBLISH("chosen"), BATCH_UNPUBLISH("chosen"), BATCH_TAG("chosen"),
 	BATCH_UNDONE, SWEPT, TERM_ADDED("term", "vocabulary"), TERM_CHANGED("term", "vocabulary"),
 	TERM_MOVED("term", "vocabulary"), TERM_RETIRED("term", "vocabulary"), TERM_BROUGHT_BACK("term", "vocabulary"),
-	TERM_REMOVED("term", "vocabulary");
+	TERM_REMOVED("term", "vocabulary"), PARTNERSHIP_CHANGED("member", "until");
 
 	private final List<String> details;
 

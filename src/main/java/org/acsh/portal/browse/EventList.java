@@ -17,8 +17,8 @@ import org.acsh.portal.site.Listing;
  * @param events the events of this page, those not over first
  * @param today the day at the hub
  */
-public record EventList(EventFilter filter, List<Choice> applied, EventFacets facets,
-		List<EventSummary> events, LocalDate today) implements Listing {
+public record EventList(EventFilter filter, List<Choice> applied, EventFacets facets, List<EventSummary> events,
+		LocalDate today) implements Listing {
 
 	@Override
 	public List<Choice> choices(String parameter, Locale reader) {

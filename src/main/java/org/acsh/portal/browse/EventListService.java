@@ -119,9 +119,10 @@ class EventListService {
 		EventFacets facets = facets(filter, today, reader);
 		EventFilter meant = facets.knows("kind", filter.kind()) ? filter : filter.ofAnyKind();
 		EventFilter shown = meant.on(Math.min(filter.pageNumber(), EventList.pages(filter, facets)));
-		return new EventList(shown, Listing.applied(shown, EventFilter.NARROWING, facets.choices(),
-						(parameter, value) -> labels.choice(Facet.of(parameter, value), reader)), facets,
-				views.list(EventSummary.class, PAGE, parameters(shown, today, reader)), today);
+		return new EventList(shown,
+				Listing.applied(shown, EventFilter.NARROWING, facets.choices(),
+						(parameter, value) -> labels.choice(Facet.of(parameter, value), reader)),
+				facets, views.list(EventSummary.class, PAGE, parameters(shown, today, reader)), today);
 	}
 
 	private EventFacets facets(EventFilter filter, LocalDate today, Locale reader) {

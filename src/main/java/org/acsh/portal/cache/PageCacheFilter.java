@@ -35,7 +35,9 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-	/** What is for those who are signed in is never kept, and may be a file of any size. */
+	/**
+	 * What is for those who are signed in is never kept, and may be a file of any size.
+	 */
 	private static final List<String> SIGNED_IN = List.of("/staff/", "/partner/");
 
 	private final PageCache cache;

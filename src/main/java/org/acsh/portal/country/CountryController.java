@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages of countries and regions. The list and the map of all countries are the room home's. */
+/**
+ * The pages of countries and regions. The list and the map of all countries are the room
+ * home's.
+ */
 @Controller
 @PermitAll
 class CountryController {

@@ -50,7 +50,9 @@ class DepositController {
 		this.messages = messages;
 	}
 
-	/** The name of the deposit comes with the page, so that all its files come together. */
+	/**
+	 * The name of the deposit comes with the page, so that all its files come together.
+	 */
 	@GetMapping("/staff/materials/deposit")
 	ModelAndView begin(@RequestParam @Nullable String event, Locale reader) {
 		return pages.beginning(new Deposit(UUID.randomUUID(), Given.text(event)), reader);
@@ -63,7 +65,8 @@ class DepositController {
 			throws IOException {
 		Deposit deposit = deposits.begin(new Deposit(id, Given.text(event)), owner);
 		for (MultipartFile file : files.orElse(List.of())) {
-			// A browser sends a field in which nothing was chosen as a file without a name.
+			// A browser sends a field in which nothing was chosen as a file without a
+			// name.
 			if (!Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
 				take(deposit, file, owner, reader);
 			}

@@ -33,19 +33,17 @@ class DepositPages {
 
 	/** The page on which a deposit begins. */
 	ModelAndView beginning(Deposit deposit, Locale reader) {
-		return new ModelAndView("deposit/new",
-				Map.of("deposit", deposit, "events", register("events").find("", reader, MOST), "eventName",
-						event(deposit, reader)));
+		return new ModelAndView("deposit/new", Map.of("deposit", deposit, "events",
+				register("events").find("", reader, MOST), "eventName", event(deposit, reader)));
 	}
 
 	/** The page on which what has come is named. */
 	ModelAndView table(Deposit deposit, Locale reader) {
 		List<DepositItem> items = deposits.items(deposit);
-		return new ModelAndView("deposit/show",
-				Map.of("deposit", deposit, "eventName", event(deposit, reader), "lines",
-						items.stream().filter((item) -> item.content() != null).map((item) -> line(item, deposit)).toList(),
-						"refused", items.stream().filter((item) -> item.content() == null).toList(), "kinds", KINDS,
-						"languages", register("languages").find("", reader, MOST), "agenda", agenda(deposit, reader)));
+		return new ModelAndView("deposit/show", Map.of("deposit", deposit, "eventName", event(deposit, reader), "lines",
+				items.stream().filter((item) -> item.content() != null).map((item) -> line(item, deposit)).toList(),
+				"refused", items.stream().filter((item) -> item.content() == null).toList(), "sorts", KINDS,
+				"languages", register("languages").find("", reader, MOST), "agenda", agenda(deposit, reader)));
 	}
 
 	private Line line(DepositItem item, Deposit deposit) {

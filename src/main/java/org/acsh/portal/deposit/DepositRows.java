@@ -1,5 +1,7 @@
 package org.acsh.portal.deposit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +66,13 @@ class DepositRows {
 				where i.deposit = :deposit and not exists (
 					select from content c where c.id = i.content and c.discarded_at is not null)
 				order by i.position
-				""").param("deposit", deposit).query(DepositItem.class).list();
+				""").param("deposit", deposit).query(DepositRows::item).list();
+	}
+
+	private static DepositItem item(ResultSet row, int number) throws SQLException {
+		return new DepositItem(row.getObject("id", UUID.class), row.getString("name"),
+				row.getObject("content", UUID.class), row.getObject("file", UUID.class), row.getString("refusal"),
+				row.getObject("twin", UUID.class));
 	}
 
 }

@@ -83,7 +83,11 @@ class Deposits {
 	/** Names the drafts of a deposit; what is of no such draft is left alone. */
 	@Transactional
 	void name(Deposit deposit, DepositForm form, Member owner) {
-		List<UUID> known = rows.items(deposit.id()).stream().map(DepositItem::content).filter(Objects::nonNull).toList();
+		List<UUID> known = rows.items(deposit.id())
+			.stream()
+			.map(DepositItem::content)
+			.filter(Objects::nonNull)
+			.toList();
 		form.rows()
 			.stream()
 			.filter((row) -> known.contains(row.content()))

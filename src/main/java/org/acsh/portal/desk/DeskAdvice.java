@@ -12,24 +12,32 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Tells every page of staff what they all need: the kinds of content, for the navigation,
- * and the languages that texts are asked for in.
+ * Tells every page of staff what they all need: the kinds of content and the sections of
+ * other rooms, for the navigation, and the languages that texts are asked for in.
  */
 @ControllerAdvice(annotations = RolesAllowed.class, assignableTypes = PreviewController.class)
 class DeskAdvice {
 
 	private final List<String> kinds;
 
+	private final List<DeskSection> sections;
+
 	private final List<Language> tongues;
 
-	DeskAdvice(Kinds kinds, Languages languages) {
+	DeskAdvice(Kinds kinds, List<DeskSection> sections, Languages languages) {
 		this.kinds = kinds.all().stream().<String>map(Kind::name).toList();
+		this.sections = sections;
 		this.tongues = languages.ofContent().stream().map(Language::new).toList();
 	}
 
 	@ModelAttribute("kinds")
 	List<String> kinds() {
 		return kinds;
+	}
+
+	@ModelAttribute("deskSections")
+	List<DeskSection> sections() {
+		return sections;
 	}
 
 	@ModelAttribute("tongues")

@@ -86,17 +86,18 @@ class FormRemarks {
 	/** What keeps a form from being published, in the order of the form. */
 	List<Remark.Problem> problems(Kind<?> kind, Draft draft, Locale reader) {
 		Told told = words.of(kind, List.of(), reader);
+		// An item that was just added has none of its fields yet.
+		Document whole = kind.document(kind.form(draft.document()));
 		return publishing.problems(draft)
 			.getFieldErrors()
 			.stream()
 			.sorted(inOrderOf(kind.formType()))
-			.map(error -> problem(error.getField(), messages.getMessage(error, reader), draft.document(), told))
+			.map(error -> problem(error.getField(), messages.getMessage(error, reader), whole, told))
 			.toList();
 	}
 
 	private static Remark.Problem problem(String field, String message, Document document, Told told) {
-		return new Remark.Problem(field, message,
-				told.line(FieldPath.ofName(field, document), message, document));
+		return new Remark.Problem(field, message, told.line(FieldPath.ofName(field, document), message, document));
 	}
 
 	private List<Remark.Comment> comments(Draft draft, Told told) {

@@ -10,9 +10,6 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.desk.ScheduleForm.Wrong;
 import org.acsh.portal.editing.Consent;
 import org.acsh.portal.editing.PublishingService;
-import org.acsh.portal.editing.ReviewMissingException;
-import org.acsh.portal.editing.StaleRevisionException;
-import org.acsh.portal.editing.UnfitException;
 import org.acsh.portal.site.Flash;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,8 +50,8 @@ class PublishingController {
 			@RequestParam(defaultValue = "false") boolean unreviewed, @AuthenticationPrincipal Member actor,
 			Locale reader, RedirectAttributes next) {
 		Attempt attempt = new Attempt(revision, unreviewed, ScheduleForm.blank(clock.getZone()));
-		Optional<Refusal> refusal = refusal(
-				() -> publishing.publish(kind, id, revision, new Consent(actor, unreviewed)));
+		Optional<Refusal> refusal = Refusal
+			.of(() -> publishing.publish(kind, id, revision, new Consent(actor, unreviewed)));
 		return answer(kind, id, refusal, attempt, "desk.published", reader, next);
 	}
 
@@ -65,8 +62,8 @@ class PublishingController {
 		Attempt attempt = new Attempt(revision, unreviewed, form);
 		Optional<Wrong> wrong = form.wrong(clock.instant());
 		Optional<Refusal> refusal = wrong.map(one -> Refusal.UNTIMELY)
-			.or(() -> refusal(
-					() -> publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed))));
+			.or(() -> Refusal
+				.of(() -> publishing.schedule(kind, id, revision, form.schedule(), new Consent(actor, unreviewed))));
 		ModelAndView answer = answer(kind, id, refusal, attempt, "desk.scheduled", reader, next);
 		return wrong.map(one -> answer.addObject("wrong", one)).orElse(answer);
 	}
@@ -85,22 +82,6 @@ class PublishingController {
 			Flash.say(next, done);
 			return new ModelAndView(Places.redirect(kind, id, "/publication"));
 		});
-	}
-
-	private static Optional<Refusal> refusal(Runnable decision) {
-		try {
-			decision.run();
-			return Optional.empty();
-		}
-		catch (UnfitException ex) {
-			return Optional.of(Refusal.UNFIT);
-		}
-		catch (ReviewMissingException ex) {
-			return Optional.of(Refusal.UNREVIEWED);
-		}
-		catch (StaleRevisionException ex) {
-			return Optional.of(Refusal.STALE);
-		}
 	}
 
 }

@@ -1,5 +1,12 @@
 package org.acsh.portal.desk;
 
+import java.util.Optional;
+
+import org.acsh.portal.editing.OwnTextException;
+import org.acsh.portal.editing.ReviewMissingException;
+import org.acsh.portal.editing.StaleRevisionException;
+import org.acsh.portal.editing.UnfitException;
+
 import org.springframework.http.HttpStatus;
 
 /**
@@ -36,6 +43,26 @@ enum Refusal {
 
 	HttpStatus status() {
 		return status;
+	}
+
+	/** Why a decision is not carried out, or empty where it is. */
+	static Optional<Refusal> of(Runnable decision) {
+		try {
+			decision.run();
+			return Optional.empty();
+		}
+		catch (UnfitException ex) {
+			return Optional.of(UNFIT);
+		}
+		catch (ReviewMissingException ex) {
+			return Optional.of(UNREVIEWED);
+		}
+		catch (OwnTextException ex) {
+			return Optional.of(OWN);
+		}
+		catch (StaleRevisionException ex) {
+			return Optional.of(STALE);
+		}
 	}
 
 }

@@ -8,9 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
-import org.acsh.portal.editing.OwnTextException;
 import org.acsh.portal.editing.ReviewService;
-import org.acsh.portal.editing.StaleRevisionException;
 import org.acsh.portal.site.Flash;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,7 +52,7 @@ class ReviewController {
 	@PostMapping("/approval")
 	ModelAndView approve(@PathVariable String kind, @PathVariable UUID id, @RequestParam int revision,
 			HttpServletRequest request, @AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
-		return refusal(() -> reviews.approve(kind, id, revision, actor))
+		return Refusal.of(() -> reviews.approve(kind, id, revision, actor))
 			.map(why -> pages.refused(kind, id, why, revision, typed(request), reader))
 			.orElseGet(() -> done(kind, id, "desk.review.approved", next));
 	}
@@ -64,7 +62,7 @@ class ReviewController {
 			HttpServletRequest request, @AuthenticationPrincipal Member actor, Locale reader, RedirectAttributes next) {
 		ReviewForm form = typed(request);
 		Optional<Refusal> refusal = form.asked().isEmpty() ? Optional.of(Refusal.WORDLESS)
-				: refusal(() -> reviews.giveBack(kind, id, revision, form.asked(), actor));
+				: Refusal.of(() -> reviews.giveBack(kind, id, revision, form.asked(), actor));
 		return refusal.map(why -> pages.refused(kind, id, why, revision, form, reader))
 			.orElseGet(() -> done(kind, id, "desk.review.returned", next));
 	}
@@ -76,19 +74,6 @@ class ReviewController {
 	private static ModelAndView done(String kind, UUID id, String message, RedirectAttributes next) {
 		Flash.say(next, message);
 		return new ModelAndView(Places.redirect(kind, id, "/publication"));
-	}
-
-	private static Optional<Refusal> refusal(Runnable decision) {
-		try {
-			decision.run();
-			return Optional.empty();
-		}
-		catch (OwnTextException ex) {
-			return Optional.of(Refusal.OWN);
-		}
-		catch (StaleRevisionException ex) {
-			return Optional.of(Refusal.STALE);
-		}
 	}
 
 }

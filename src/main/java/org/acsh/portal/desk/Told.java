@@ -140,7 +140,8 @@ final class Told {
 		return messages.getMessage(isSource ? "desk.wording.source" : kind.labels() + name(path), null, reader);
 	}
 
-	// Its words in forms, else its words everywhere, else those of the room it comes from.
+	// Its words in forms, else its words everywhere, else those of the room it comes
+	// from.
 	private String constant(Leaf leaf, String home) {
 		String code = name(leaf.path()) + "." + leaf.text();
 		String room = kind.labels().substring(0, kind.labels().indexOf('.') + 1);

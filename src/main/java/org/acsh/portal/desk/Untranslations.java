@@ -45,10 +45,9 @@ class Untranslations {
 
 	private Untranslated told(Draft draft, Language language, List<Gap> found, Locale reader) {
 		Told told = words.of(kinds.named(draft.content().kind()), List.of(), reader);
-		return new Untranslated(language,
-				found.stream()
-					.map(gap -> new Untranslated.Text(told.trail(gap.path(), draft.document()), address(gap, draft), gap))
-					.toList());
+		return new Untranslated(language, found.stream()
+			.map(gap -> new Untranslated.Text(told.trail(gap.path(), draft.document()), address(gap, draft), gap))
+			.toList());
 	}
 
 	// A language that was not chosen for the form has no field there, only its texts do.

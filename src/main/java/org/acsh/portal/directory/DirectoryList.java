@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param records the records of this page by name
  * @param total how many records all pages hold
  */
-record DirectoryList<T>(String path, DirectoryFilter asked, List<Counted> counted, List<T> records, int total)
-		implements Listing {
+record DirectoryList<T>(String path, DirectoryFilter asked, List<Counted> counted, List<T> records,
+		int total) implements Listing {
 
 	@Override
 	public int pages() {

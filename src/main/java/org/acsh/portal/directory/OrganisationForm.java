@@ -58,8 +58,8 @@ record OrganisationForm(
 
 	/** An organisation of which only the name is known, and a kind that says nothing. */
 	OrganisationForm named(Wording other, String general) {
-		return new OrganisationForm(slug, other, abbreviation, unit, general, country, roles,
-				otherNames, parent, website, languages);
+		return new OrganisationForm(slug, other, abbreviation, unit, general, country, roles, otherNames, parent,
+				website, languages);
 	}
 
 	@Override

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn why the page was withdrawn, or null where it was not
  */
 public record OrganisationPage(String slug, @Nullable LocalizedText abbreviation, LocalizedText name,
-		@Nullable LocalizedText unit, TermRef kind, List<Organisation.Role> roles,
-		@Nullable CountryRef country, @Nullable OrganisationRef parent, List<OrganisationRef> parts,
-		@Nullable String website, List<String> otherNames, List<Holder> people, @Nullable LocalizedText withdrawn) {
+		@Nullable LocalizedText unit, TermRef kind, List<Organisation.Role> roles, @Nullable CountryRef country,
+		@Nullable OrganisationRef parent, List<OrganisationRef> parts, @Nullable String website,
+		List<String> otherNames, List<Holder> people, @Nullable LocalizedText withdrawn) {
 
 	/**
 	 * The other names of the organisation, apart from the name and the abbreviation shown

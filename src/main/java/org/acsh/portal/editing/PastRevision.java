@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param author the name of its author, or null for the portal itself
  * @param publications when and by whom it was shown to readers, the first time first
  */
-public record PastRevision(int number, Origin origin, @Nullable String note, Instant savedAt,
-		@Nullable String author, List<Done> publications) {
+public record PastRevision(int number, Origin origin, @Nullable String note, Instant savedAt, @Nullable String author,
+		List<Done> publications) {
 }

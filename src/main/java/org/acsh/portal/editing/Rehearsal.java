@@ -76,7 +76,8 @@ class Rehearsal {
 
 	private Document without(FieldPath path, Draft draft) {
 		Document document = draft.document();
-		return path.nameIn(document).map(name -> name.endsWith("]") ? document.remove(name) : without(name, draft))
+		return path.nameIn(document)
+			.map(name -> name.endsWith("]") ? document.remove(name) : without(name, draft))
 			.orElse(document);
 	}
 

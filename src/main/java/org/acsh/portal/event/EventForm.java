@@ -105,9 +105,8 @@ record EventForm(
 	public EventForm copy() {
 		Wording nothing = Wording.blank(title.source());
 		return new EventForm("", kind, title, summary, body, "", nothing, durationDays, zone, format, places,
-				morePlaces, "", "", countries, audience, phase, "", network, topics, partners, speakers,
-				sessions, List.of(), List.of(), nothing, nothing,
-				EventStatus.SCHEDULED, nothing, languages);
+				morePlaces, "", "", countries, audience, phase, "", network, topics, partners, speakers, sessions,
+				List.of(), List.of(), nothing, nothing, EventStatus.SCHEDULED, nothing, languages);
 	}
 
 }

@@ -91,8 +91,8 @@ class EventReferences {
 
 	private Link link(LinkForm form) {
 		return new Link(requireNonNull(form.kind()), form.title().text(), Typed.read(form.url(), Typed::address),
-				organisation(form.publisher()), Typed.read(form.published(), PartialDate::read), Typed.read(form.language(), Typed::language),
-				Typed.read(form.checked(), PartialDate::read));
+				organisation(form.publisher()), Typed.read(form.published(), PartialDate::read),
+				Typed.read(form.language(), Typed::language), Typed.read(form.checked(), PartialDate::read));
 	}
 
 }

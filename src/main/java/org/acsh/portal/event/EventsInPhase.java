@@ -32,8 +32,7 @@ class EventsInPhase implements PhaseDeeds {
 
 	private static PhaseDeed.Sort sort(TermRef kind, PhasePage phase) {
 		return new PhaseDeed.Sort("event.tally", null, kind, kind.meaning(),
-				kind.meaning(EventMeaning.class).activity(),
-				"/events?phase=" + phase.key() + "&kind=" + kind.word());
+				kind.meaning(EventMeaning.class).activity(), "/events?phase=" + phase.key() + "&kind=" + kind.word());
 	}
 
 }

@@ -33,7 +33,8 @@ final class FormerEventForm {
 		stored.withArray("partners").removeIf(partner -> partner.path("role").asString("").equals("NETWORK"));
 	}
 
-	// Until the second shape slides, recordings and folders were links of the event and of
+	// Until the second shape slides, recordings and folders were links of the event and
+	// of
 	// its talks. Those that staff have not moved stay as websites of the event.
 	private static void leaveMaterialsToTheLibrary(ObjectNode stored) {
 		ArrayNode links = stored.withArray("links");

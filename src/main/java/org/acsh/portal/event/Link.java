@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Link(@Enumerated(EnumType.STRING) Kind kind, @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText title,
 		@Nullable String url,
 		@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "publisher_id") @Nullable Organisation publisher,
-		@Nullable PartialDate published, @Nullable String language,
-		@Nullable PartialDate checked) {
+		@Nullable PartialDate published, @Nullable String language, @Nullable PartialDate checked) {
 
 	/** What sort of thing it is. */
 	public enum Kind {

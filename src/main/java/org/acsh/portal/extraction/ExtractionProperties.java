@@ -28,10 +28,10 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("portal.extraction")
 record ExtractionProperties(@DefaultValue("1") int processes, @DefaultValue("256MB") DataSize memory,
-		@DefaultValue("19") int nice, @DefaultValue("100") int jobs, @DefaultValue("5m") Duration file, @DefaultValue("20s") Duration page,
-		@DefaultValue("500MB") DataSize largest, @DefaultValue("200MB") DataSize output,
-		@DefaultValue("2000") int pages, @DefaultValue("200") int drawings, @DefaultValue("4000000") int characters,
-		@DefaultValue("60000000") long pixels) {
+		@DefaultValue("19") int nice, @DefaultValue("100") int jobs, @DefaultValue("5m") Duration file,
+		@DefaultValue("20s") Duration page, @DefaultValue("500MB") DataSize largest,
+		@DefaultValue("200MB") DataSize output, @DefaultValue("2000") int pages, @DefaultValue("200") int drawings,
+		@DefaultValue("4000000") int characters, @DefaultValue("60000000") long pixels) {
 
 	private static final int PAGE_CHARACTERS = 100_000;
 

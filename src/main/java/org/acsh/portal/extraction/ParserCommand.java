@@ -44,7 +44,8 @@ final class ParserCommand {
 	private static List<String> limits(DataSize memory) {
 		return List.of("-Xmx" + memory.toMegabytes() + "m", "-XX:MaxDirectMemorySize=32m", "-XX:MaxMetaspaceSize=128m",
 				"-XX:ReservedCodeCacheSize=48m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1",
-				"-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism");
+				"-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData",
+				"-XX:+DisableAttachMechanism");
 	}
 
 	/**

@@ -2,9 +2,8 @@ package org.acsh.portal.home;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import org.acsh.portal.country.RegionPage;
 import org.acsh.portal.country.RegionRef;
@@ -20,15 +19,14 @@ record Atlas(List<MapCountry> countries, List<MapCountry> elsewhere, Scale scale
 
 	/** The atlas of all countries. */
 	Atlas(List<MapCountry> countries) {
-		this(countries, List.of(),
-				new Scale(onMap(countries).stream().mapToInt(MapCountry::events).max().orElse(0)));
+		this(countries, List.of(), new Scale(onMap(countries).stream().mapToInt(MapCountry::events).max().orElse(0)));
 	}
 
 	/** The atlas of a region's countries, in the same steps. */
 	Atlas within(RegionPage region) {
-		Map<Boolean, List<MapCountry>> inside = countries.stream()
-			.collect(Collectors.partitioningBy(country -> region.has(country.code())));
-		return new Atlas(inside.get(true), onMap(inside.get(false)), scale);
+		Predicate<MapCountry> inside = country -> region.has(country.code());
+		return new Atlas(countries.stream().filter(inside).toList(),
+				onMap(countries).stream().filter(inside.negate()).toList(), scale);
 	}
 
 	/** The countries that the map shows: those that take part, and the donors. */

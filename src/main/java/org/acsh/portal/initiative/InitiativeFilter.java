@@ -19,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param topic the slug of a topic
  * @param page counted from 1
  */
-public record InitiativeFilter(@Nullable String country, @Nullable String topic, @Nullable String page) implements Asked {
+public record InitiativeFilter(@Nullable String country, @Nullable String topic,
+		@Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 

@@ -66,7 +66,10 @@ class InitiativeService {
 			.map(Total::total)
 			.orElse(0);
 		InitiativeFilter shown = filter.on(Math.min(filter.pageNumber(), InitiativeList.pages(total)));
-		List<Choice> choices = views.list(Counted.class, CHOICES, asked).stream().map(one -> one.choice(reader)).toList();
+		List<Choice> choices = views.list(Counted.class, CHOICES, asked)
+			.stream()
+			.map(one -> one.choice(reader))
+			.toList();
 		return new InitiativeList(shown, total,
 				Listing.applied(shown, InitiativeFilter.NARROWING, choices,
 						(parameter, value) -> new Counted(parameter, value, 0, null, null).choice(reader)),

@@ -20,21 +20,61 @@ import org.springframework.transaction.annotation.Transactional;
 public class LikenessService {
 
 	// Three letters say too little: many abbreviations are like another.
-	private static final String ALIKE = """
+	private static final String SPELT = """
 			with spelt as materialized (
-				select content, shared, apart, spelling, squeezed(spelling) as letters, squeezed_in_order(spelling) as in_order,
-					initials_in_order(spelling) as initials
+				select row_number() over () as number, content, shared, apart, spelling, squeezed(spelling) as letters,
+					squeezed_in_order(spelling) as in_order, initials_in_order(spelling) as initials
 				from %s(), unnest(spellings) as spelling
 				where length(squeezed(spelling)) > 3),
+			""";
+
+	private static final String BESIDES_ONE = """
+			candidate as (
+				select one.number as one, other.number as other
+				from spelt one join spelt other on other.content <> one.content
+				where one.content = :content),
+			""";
+
+	// Two sets of trigrams that are alike to 55 % have one of their rarest 45 % in
+	// common,
+	// so that only those are compared (prefix filtering of similarity joins).
+	private static final String ALL = """
+			trigram as materialized (
+				select number, way, trigram
+				from spelt, lateral (values (1, letters), (2, in_order)) as word (way, word), unnest(show_trgm(word)) as trigram),
+			frequency as (
+				select way, trigram, count(*) as often from trigram group by way, trigram),
+			ranked as (
+				select number, way, trigram, count(*) over spelling as trigrams,
+					row_number() over (spelling order by often, trigram) as place
+				from trigram join frequency using (way, trigram)
+				window spelling as (partition by number, way)),
+			rare as materialized (
+				select number, way, trigram from ranked where place <= trigrams - ceil(0.55 * trigrams) + 1),
+			related as materialized (
+				select number, initials, employer from spelt, unnest(shared) as employer where length(initials) > 1),
+			candidate as (
+				select one.number as one, other.number as other
+				from rare one join rare other using (way, trigram)
+				where one.number < other.number
+				union
+				select one.number, other.number
+				from related one join related other using (initials, employer)
+				where one.number < other.number),
+			""";
+
+	private static final String ALIKE = """
 			pair as (
-				select one.content as one, other.content as other, one.spelling as spelling, other.spelling as other_spelling,
+				select least(one.content, other.content) as one, greatest(one.content, other.content) as other,
+					case when one.content < other.content then one.spelling else other.spelling end as spelling,
+					case when one.content < other.content then other.spelling else one.spelling end as other_spelling,
 					plain(one.spelling) = plain(other.spelling) as same,
 					greatest(similarity(one.letters, other.letters), similarity(one.in_order, other.in_order)) as likeness,
 					one.initials = other.initials and length(one.initials) > 1 and one.shared && other.shared as related
-				from spelt one
-				join spelt other on one.content < other.content
-				where (one.apart is null or other.apart is null or one.apart = other.apart)
-					and (:content::uuid is null or :content in (one.content, other.content))),
+				from candidate
+				join spelt one on one.number = candidate.one
+				join spelt other on other.number = candidate.other and other.content <> one.content
+				where one.apart is null or other.apart is null or one.apart = other.apart),
 			likeness as (
 				select distinct on (one, other) one, other, spelling, other_spelling,
 					case when same then 'NAME' when likeness >= 0.55 then 'SPELLING' else 'INITIALS' end as reason
@@ -89,7 +129,7 @@ public class LikenessService {
 	}
 
 	private List<Likeness> find(Spellings kind, @Nullable UUID content) {
-		return database.sql(ALIKE.formatted(kind.function()))
+		return database.sql(SPELT.formatted(kind.function()) + ((content != null) ? BESIDES_ONE : ALL) + ALIKE)
 			.param("content", content)
 			.query((row, number) -> likeness(kind.kind(), row))
 			.list();

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Belongings {
 
-	/** An item of an agenda is named by its event, its session and, for a talk, itself. */
+	/**
+	 * An item of an agenda is named by its event, its session and, for a talk, itself.
+	 */
 	private static final int PARTS_OF_A_TALK = 3;
 
 	private final EventRegister events;

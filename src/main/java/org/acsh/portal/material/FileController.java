@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/files/materials/{slug}")
 class FileController {
 
+	private static final String FILES = "/files";
+
 	private static final String PAGES = "/materials/";
 
 	private final OpenFiles files;
@@ -70,10 +72,10 @@ class FileController {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
-		String rest = request.getServletPath().substring("/files".length() + PAGES.length()).replaceFirst("^[^/]*", "");
+		String rest = request.getRequestURI().substring(FILES.length() + PAGES.length()).replaceFirst("^[^/]*", "");
 		response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader(HttpHeaders.LOCATION, "/files" + moved.path() + rest);
+		response.setHeader(HttpHeaders.LOCATION, FILES + moved.path() + rest);
 	}
 
 	static String name(String of, Picture picture) {

@@ -4,13 +4,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-import com.ibm.icu.text.MeasureFormat;
-import com.ibm.icu.text.MeasureFormat.FormatWidth;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Measure;
-import com.ibm.icu.util.MeasureUnit;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
+import org.acsh.portal.storage.FileSize;
 import org.acsh.portal.storage.FileType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param pages how many pages, slides or sheets it has, or null where that is not known
  */
-record FileVersion(int number, @Nullable PartialDate date, @Nullable LocalizedText reason, UUID file, String digest,
-		String name, FileType type, long size, @Nullable Integer pages, Instant receivedAt) {
-
-	private static final double THOUSAND = 1000;
+public record FileVersion(int number, @Nullable PartialDate date, @Nullable LocalizedText reason, UUID file,
+		String digest, String name, FileType type, long size, @Nullable Integer pages, Instant receivedAt) {
 
 	/** How readers call its type, such as "PDF". */
 	public String format() {
@@ -48,17 +42,7 @@ record FileVersion(int number, @Nullable PartialDate date, @Nullable LocalizedTe
 
 	/** Its size in the largest unit that leaves a whole one, such as "3.1 MB". */
 	public String sizeIn(Locale reader) {
-		MeasureFormat words = MeasureFormat.getInstance(reader, FormatWidth.SHORT, rounding(reader));
-		double kilobytes = size / THOUSAND;
-		Measure measure = (kilobytes < THOUSAND) ? new Measure(Math.ceil(kilobytes), MeasureUnit.KILOBYTE)
-				: new Measure(kilobytes / THOUSAND, MeasureUnit.MEGABYTE);
-		return words.format(measure);
-	}
-
-	private static NumberFormat rounding(Locale reader) {
-		NumberFormat rounding = NumberFormat.getInstance(reader);
-		rounding.setMaximumFractionDigits(1);
-		return rounding;
+		return new FileSize(size).in(reader);
 	}
 
 }

@@ -46,8 +46,8 @@ class MaterialCheck {
 			version(form, "versions[" + i + "].file", form.versions().get(i).file(), errors);
 		}
 		Kind kind = form.kind();
-		reject(kind != null && !kind.isFile() && !form.versions().isEmpty(), "versions",
-				"material.problem.versions", errors);
+		reject(kind != null && !kind.isFile() && !form.versions().isEmpty(), "versions", "material.problem.versions",
+				errors);
 		if (!form.transcript().isBlank()) {
 			reject(stored(form.transcript()).filter(file -> file.type().family() != Family.PHOTO).isEmpty(),
 					"transcript", "material.problem.transcript", errors);

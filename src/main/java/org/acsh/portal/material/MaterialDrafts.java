@@ -121,8 +121,8 @@ public class MaterialDrafts {
 			List<String> written = form.writtenIn();
 			Kind kind = (form.kind() != null) ? form.kind() : Kind.DOCUMENT;
 			String language = written.isEmpty() ? form.title().source() : written.getFirst();
-			return new Names(form.title().texts().getOrDefault(form.title().source(), ""), language, kind,
-					form.event(), form.session());
+			return new Names(form.title().texts().getOrDefault(form.title().source(), ""), language, kind, form.event(),
+					form.session());
 		}
 
 	}

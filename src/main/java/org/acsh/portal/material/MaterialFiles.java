@@ -9,7 +9,9 @@ import org.acsh.portal.storage.FileKeeper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The files that materials name: published, in any revision, or in text not saved yet. */
+/**
+ * The files that materials name: published, in any revision, or in text not saved yet.
+ */
 @Repository
 class MaterialFiles implements FileKeeper {
 
@@ -21,7 +23,7 @@ class MaterialFiles implements FileKeeper {
 
 	@Override
 	public Set<UUID> kept(Collection<UUID> files) {
-		return database.sql("""
+		return Set.copyOf(database.sql("""
 				with named as (
 					select form from revision r
 					join content c on c.id = r.content
@@ -42,7 +44,10 @@ class MaterialFiles implements FileKeeper {
 				select id
 				from unnest(cast(:files as uuid[])) as file (id)
 				where id::text in (select file from kept where file is not null)
-				""").param("files", files.toArray(UUID[]::new)).query(UUID.class).set();
+				""")
+			.param("files", files.toArray(UUID[]::new))
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list());
 	}
 
 }

@@ -125,9 +125,9 @@ record MaterialForm(
 
 	/** This form with another file of the words of what is played. */
 	MaterialForm withTranscript(String file) {
-		return new MaterialForm(slug, kind, title, description, versions, url, duration, file, expected, event,
-				session, publication, network, country, writtenIn, authors, credit, alternative, licence, licenceNote,
-				date, topics, translationOf, access, embargoDay, embargoTime, languages);
+		return new MaterialForm(slug, kind, title, description, versions, url, duration, file, expected, event, session,
+				publication, network, country, writtenIn, authors, credit, alternative, licence, licenceNote, date,
+				topics, translationOf, access, embargoDay, embargoTime, languages);
 	}
 
 	/** This form with what is proposed for a file. */

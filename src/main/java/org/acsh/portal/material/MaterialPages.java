@@ -82,8 +82,12 @@ class MaterialPages {
 	}
 
 	private Preview preview(MaterialPage material, int from) {
-		FileVersion read = material.readable();
-		return (read != null) ? previews.of(read, from) : Preview.NOTHING;
+		FileVersion file = material.current();
+		FileVersion transcript = material.transcript();
+		if (file != null) {
+			return previews.of(file, from);
+		}
+		return (transcript != null) ? previews.ofWords(transcript, from) : Preview.NOTHING;
 	}
 
 }

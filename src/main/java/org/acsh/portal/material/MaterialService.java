@@ -47,12 +47,14 @@ class MaterialService {
 	 */
 	MaterialPage page(UUID content) {
 		return views
-			.one(MaterialPage.class, "select * from material_page where content = :content",
-					Map.of("content", content))
+			.one(MaterialPage.class, "select * from material_page where content = :content", Map.of("content", content))
 			.orElseThrow(NotFoundException::new);
 	}
 
-	/** What a public event left, in the order of its agenda; what is of the whole comes first. */
+	/**
+	 * What a public event left, in the order of its agenda; what is of the whole comes
+	 * first.
+	 */
 	List<MaterialSummary> ofEvent(String slug) {
 		return summaries("event_slug = :named", "session_id nulls first, presentation_id nulls first, id", slug);
 	}
@@ -86,8 +88,9 @@ class MaterialService {
 	}
 
 	private List<MaterialSummary> summaries(String condition, String order, Object named) {
-		return views.list(MaterialSummary.class, "select " + MaterialSummary.COLUMNS + " from public_material where "
-				+ condition + " order by " + order, Map.of("named", named));
+		return views.list(MaterialSummary.class,
+				"select " + MaterialSummary.COLUMNS + " from public_material where " + condition + " order by " + order,
+				Map.of("named", named));
 	}
 
 	private RuntimeException absence(String slug) {

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId of the session that it belongs to, or null
  * @param presentationId of the talk that it belongs to, or null
  */
-record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
-		boolean open, @Nullable FileVersion file, @Nullable Long sessionId, @Nullable LocalizedText session,
-		@Nullable Long presentationId, @Nullable LocalizedText presentation, List<String> languages,
-		@Nullable String credit) {
+public record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access,
+		@Nullable Instant embargoUntil, boolean open, @Nullable FileVersion file, @Nullable Long sessionId,
+		@Nullable LocalizedText session, @Nullable Long presentationId, @Nullable LocalizedText presentation,
+		List<String> languages, @Nullable String credit) {
 
 	/** What is read of public_material. */
-	static final String COLUMNS = """
+	public static final String COLUMNS = """
 			slug, kind, title, access, embargo_until, open, versions -> 0 as file, session_id, session, presentation_id,
 				presentation, languages, credit""";
 
-	MaterialSummary {
+	public MaterialSummary {
 		languages = Objects.requireNonNullElse(languages, List.of());
 	}
 

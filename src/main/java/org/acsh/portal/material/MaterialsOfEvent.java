@@ -25,8 +25,9 @@ class MaterialsOfEvent implements PageSections<EventPage> {
 	@Override
 	public Optional<PageSection> on(EventPage event, Locale reader) {
 		List<MaterialSummary> found = materials.ofEvent(event.slug());
-		return Optional.of(new PageSection("materials", "material.materials", "material/of-event",
-				new EventMaterials(found)))
+		return Optional
+			.of(new PageSection("materials", "material.materials", "material/of-event",
+					new EventMaterials(event.slug(), found)))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -34,8 +34,8 @@ public record PlayingTime(int seconds) {
 		if (!parts.matches() || (parts.group(1) != null && number(parts.group(2)) >= MINUTE)) {
 			throw new IllegalArgumentException("No playing time: " + typed);
 		}
-		return new PlayingTime((number(parts.group(1)) * MINUTE + number(parts.group(2))) * MINUTE
-				+ number(parts.group(3)));
+		return new PlayingTime(
+				(number(parts.group(1)) * MINUTE + number(parts.group(2))) * MINUTE + number(parts.group(3)));
 	}
 
 	/** As ISO 8601 has it, such as "PT12M30S". */

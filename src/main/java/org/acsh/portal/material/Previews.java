@@ -29,6 +29,14 @@ class Previews {
 	}
 
 	/**
+	 * What is said in what is played.
+	 * @param from the first page to see, from 1
+	 */
+	Preview ofWords(FileVersion transcript, int from) {
+		return read(readings.pages(new Digest(transcript.digest())), List.of(), from);
+	}
+
+	/**
 	 * What is seen of a file.
 	 * @param from the first page to see, from 1
 	 */

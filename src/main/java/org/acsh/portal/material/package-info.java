@@ -3,8 +3,8 @@
  * it belongs to, who may have it and since when. It decides at every request who is given
  * bytes and never keeps them itself: that is {@code storage}'s work.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "account", "storage", "document", "editing",
-		"concern", "extraction", "country", "directory", "programme", "network", "event", "publication" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "account", "storage", "upload", "document",
+		"editing", "concern", "extraction", "country", "directory", "programme", "network", "event", "publication" })
 @NullMarked
 package org.acsh.portal.material;
 

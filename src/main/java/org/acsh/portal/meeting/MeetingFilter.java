@@ -23,8 +23,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sort "oldest", or null for the latest first
  * @param page counted from 1
  */
-record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year, @Nullable String topic,
-		@Nullable String sort, @Nullable String page) implements Asked {
+record MeetingFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year,
+		@Nullable String topic, @Nullable String sort, @Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 

@@ -96,9 +96,10 @@ class MeetingListService {
 			.filter(one -> !one.parameter().equals(ALL))
 			.map(one -> choice(one, reader))
 			.toList();
-		return new MeetingList(shown, Listing.applied(shown, MeetingFilter.NARROWING, choices,
-						(parameter, value) -> choice(new Counted(parameter, value, 0, null, null), reader)), choices, total,
-				views.list(MeetingSummary.class, PAGE, parameters(shown)));
+		return new MeetingList(shown,
+				Listing.applied(shown, MeetingFilter.NARROWING, choices,
+						(parameter, value) -> choice(new Counted(parameter, value, 0, null, null), reader)),
+				choices, total, views.list(MeetingSummary.class, PAGE, parameters(shown)));
 	}
 
 	private Choice choice(Counted one, Locale reader) {

@@ -4,7 +4,7 @@
  * still to be done; it never says who spoke at an event.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "starter", "sheet", "site", "account", "document", "editing",
-		"country", "directory", "programme", "event" })
+		"desk", "country", "directory", "programme", "event" })
 @NullMarked
 package org.acsh.portal.meeting;
 

@@ -17,8 +17,9 @@ final class FormerNetworkForm {
 	static ObjectNode upgraded(ObjectNode stored) {
 		for (JsonNode material : stored.withArray("materials")) {
 			JsonNode texts = material.path("title").path("texts");
-			texts.propertyNames().forEach(language -> add(stored, language, texts.path(language).asString(""),
-					material.path("url").asString("")));
+			texts.propertyNames()
+				.forEach(language -> add(stored, language, texts.path(language).asString(""),
+						material.path("url").asString("")));
 		}
 		stored.remove("materials");
 		return stored;

@@ -20,7 +20,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param year four digits
  * @param page counted from 1
  */
-public record NewsFilter(@Nullable String kind, @Nullable String phase, @Nullable String year, @Nullable String page) implements Asked {
+public record NewsFilter(@Nullable String kind, @Nullable String phase, @Nullable String year,
+		@Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 

@@ -85,9 +85,10 @@ class NewsLists {
 			.filter(one -> !one.parameter().equals(TOTAL))
 			.map(one -> choice(one, reader))
 			.toList();
-		return new NewsList(shown, Listing.applied(shown, NewsFilter.NARROWING, choices,
-						(parameter, value) -> choice(new Counted(parameter, value, 0, null), reader)), choices,
-				views.list(NewsSummary.class, PAGE, parameters(shown)), total);
+		return new NewsList(shown,
+				Listing.applied(shown, NewsFilter.NARROWING, choices,
+						(parameter, value) -> choice(new Counted(parameter, value, 0, null), reader)),
+				choices, views.list(NewsSummary.class, PAGE, parameters(shown)), total);
 	}
 
 	private Choice choice(Counted one, Locale reader) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn why it was withdrawn, or null for one that was not
  */
 public record TopicPage(long id, String slug, LocalizedText name, @Nullable LocalizedText description,
-		@Nullable TopicRef parent, @Nullable AreaRef area, List<TopicRef> parts, @Nullable LocalizedText withdrawn) implements Subject {
+		@Nullable TopicRef parent, @Nullable AreaRef area, List<TopicRef> parts,
+		@Nullable LocalizedText withdrawn) implements Subject {
 
 	@Override
 	public String[] slugs() {

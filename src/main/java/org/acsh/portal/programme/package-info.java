@@ -3,8 +3,8 @@
  * partners, and the topics and areas of activity by which content is grouped. It never
  * counts events: rooms above do.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "vocabulary", "country",
-		"directory" })
+@ApplicationModule(allowedDependencies = { "kernel", "starter", "site", "document", "editing", "joining", "vocabulary",
+		"country", "directory" })
 @NullMarked
 package org.acsh.portal.programme;
 

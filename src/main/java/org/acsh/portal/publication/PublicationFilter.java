@@ -26,9 +26,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sort "title", or nothing for the latest first
  * @param page counted from 1
  */
-public record PublicationFilter(@Nullable String q, @Nullable String kind, @Nullable String phase, @Nullable String year,
-		@Nullable String language, @Nullable String relation, @Nullable String topic, @Nullable String sort,
-		@Nullable String page) implements Asked {
+public record PublicationFilter(@Nullable String q, @Nullable String kind, @Nullable String phase,
+		@Nullable String year, @Nullable String language, @Nullable String relation, @Nullable String topic,
+		@Nullable String sort, @Nullable String page) implements Asked {
 
 	static final int PAGE_SIZE = 20;
 

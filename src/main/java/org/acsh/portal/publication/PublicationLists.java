@@ -111,9 +111,10 @@ class PublicationLists {
 			.filter(one -> !one.parameter().equals(TOTAL))
 			.map(one -> choice(one, reader))
 			.toList();
-		return new PublicationList(shown, Listing.applied(shown, PublicationFilter.NARROWING, choices,
-						(parameter, value) -> choice(new Counted(parameter, value, 0, null, null), reader)), choices,
-				views.list(PublicationSummary.class, PAGE, parameters(shown, reader)), total);
+		return new PublicationList(shown,
+				Listing.applied(shown, PublicationFilter.NARROWING, choices,
+						(parameter, value) -> choice(new Counted(parameter, value, 0, null, null), reader)),
+				choices, views.list(PublicationSummary.class, PAGE, parameters(shown, reader)), total);
 	}
 
 	private Choice choice(Counted one, Locale reader) {

@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawn why the record was withdrawn, or null for one that was not
  */
-public record PublicationPage(long id, String slug, TermRef kind, LocalizedText title,
-		@Nullable String titleLanguage, @Nullable PartialDate published, Publication.Relation relation,
-		@Nullable LocalizedText summary, List<String> languages, List<Byline> authors, List<OrganisationRef> publishers,
-		List<TopicRef> topics, @Nullable String isbn, @Nullable String issn, @Nullable String doi,
-		@Nullable String series, @Nullable String seriesNumber, @Nullable Licence licence,
-		@Nullable LocalizedText licenceNote, @Nullable String url, List<Tie> occasions, List<MeetingRef> meetings,
-		@Nullable LocalizedText withdrawn) {
+public record PublicationPage(long id, String slug, TermRef kind, LocalizedText title, @Nullable String titleLanguage,
+		@Nullable PartialDate published, Publication.Relation relation, @Nullable LocalizedText summary,
+		List<String> languages, List<Byline> authors, List<OrganisationRef> publishers, List<TopicRef> topics,
+		@Nullable String isbn, @Nullable String issn, @Nullable String doi, @Nullable String series,
+		@Nullable String seriesNumber, @Nullable Licence licence, @Nullable LocalizedText licenceNote,
+		@Nullable String url, List<Tie> occasions, List<MeetingRef> meetings, @Nullable LocalizedText withdrawn) {
 
 	/** The title as it is shown to a reader: as printed, or in the portal's words. */
 	public LocalizedText.Text titleFor(Locale reader) {

@@ -29,8 +29,8 @@ class CountryNames {
 	CountryNames(Languages languages) {
 		this.languages = languages.all().stream().map(Language::locale).toList();
 		this.json = JsonMapper.shared()
-			.writeValueAsString(Stream.of(Locale.getISOCountries())
-				.collect(Collectors.toMap(Function.identity(), this::country)));
+			.writeValueAsString(
+					Stream.of(Locale.getISOCountries()).collect(Collectors.toMap(Function.identity(), this::country)));
 	}
 
 	/** {@link LocalizedText} as JSON, by ISO 3166-1 alpha-2 code. */

@@ -71,7 +71,7 @@ public class Languages {
 		return request.getAttribute(ATTRIBUTE) != null;
 	}
 
-	Optional<Language> tagged(String tag) {
+	public Optional<Language> tagged(String tag) {
 		return this.all.stream().filter((language) -> language.tag().equalsIgnoreCase(tag)).findFirst();
 	}
 

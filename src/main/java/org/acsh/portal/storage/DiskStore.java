@@ -22,6 +22,8 @@ import org.apache.commons.io.input.BoundedInputStream;
  */
 class DiskStore implements BlobStore {
 
+	private static final int PART = 2;
+
 	private final Path folder;
 
 	DiskStore(Path folder) {
@@ -36,11 +38,10 @@ class DiskStore implements BlobStore {
 
 	@Override
 	public void replace(Digest digest, Path received) throws IOException {
-		Path place = place(digest);
-		Files.createDirectories(place.getParent());
+		Path part = Files.createDirectories(part(digest));
 		sync(received, StandardOpenOption.WRITE);
-		move(received, place);
-		sync(place.getParent(), StandardOpenOption.READ);
+		move(received, place(digest));
+		sync(part, StandardOpenOption.READ);
 		sync(folder, StandardOpenOption.READ);
 	}
 
@@ -80,7 +81,7 @@ class DiskStore implements BlobStore {
 		return Files.list(folder)
 			.filter(Files::isDirectory)
 			.flatMap(old::in)
-			.flatMap(path -> Digest.named(path.getParent().getFileName().toString() + path.getFileName()).stream());
+			.flatMap(path -> Digest.named(folder.relativize(path).toString().replaceAll("[/\\\\]", "")).stream());
 	}
 
 	/** A file has its name only when it is whole. */
@@ -90,7 +91,11 @@ class DiskStore implements BlobStore {
 
 	/** Where the bytes are in the folder, with the slashes of an address. */
 	static String name(Digest digest) {
-		return digest.hex().substring(0, 2) + '/' + digest.hex().substring(2);
+		return digest.hex().substring(0, PART) + '/' + digest.hex().substring(PART);
+	}
+
+	private Path part(Digest digest) {
+		return folder.resolve(digest.hex().substring(0, PART));
 	}
 
 	private Path place(Digest digest) {

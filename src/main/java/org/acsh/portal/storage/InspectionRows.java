@@ -63,7 +63,7 @@ class InspectionRows {
 				union
 				select name from picture join file on file.digest = picture.source where picture.digest = :digest
 				order by name
-				""").param("digest", digest.hex()).query(String.class).list();
+				""").param("digest", digest.hex()).query((row, number) -> row.getString("name")).list();
 	}
 
 	/** Bytes that are to be read. */

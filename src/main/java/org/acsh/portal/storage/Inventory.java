@@ -82,8 +82,8 @@ public class Inventory {
 	}
 
 	private static Stock stock(ResultSet row, List<Stock.OfType> types) throws SQLException {
-		return new Stock(types, row.getInt("pictures"), new FileSize(row.getLong("bytes")), row.getInt("blobs"), row.getInt("unread"),
-				moment(row, "last_read"), moment(row, "longest_unread"));
+		return new Stock(types, row.getInt("pictures"), new FileSize(row.getLong("bytes")), row.getInt("blobs"),
+				row.getInt("unread"), moment(row, "last_read"), moment(row, "longest_unread"));
 	}
 
 	private static Damaged damaged(ResultSet row, int number) throws SQLException {

@@ -130,8 +130,8 @@ class OfficeFile {
 		return switch (refused.fault()) {
 			case DAMAGED -> new RefusedFileException("storage.refused.damaged");
 			case ENCRYPTED -> new RefusedFileException("storage.refused.encrypted");
-			default -> isZip ? new RefusedFileException(refused.reason())
-					: new RefusedFileException("storage.refused.unsafe");
+			default ->
+				isZip ? new RefusedFileException(refused.reason()) : new RefusedFileException("storage.refused.unsafe");
 		};
 	}
 

@@ -21,9 +21,10 @@ import org.springframework.util.unit.DataSize;
  * @param s3 the store for bytes that stands in the folder's place, or null
  */
 @ConfigurationProperties("portal.storage")
-public record StorageProperties(@DefaultValue("data/files") Path directory, @DefaultValue("7d") Duration grace, @DefaultValue("30d") Duration readWithin,
-		@DefaultValue("20MB") DataSize readingRate, @DefaultValue("none") HandOver handOver,
-		@DefaultValue("/kept/") String frontServerPrefix, @Nullable S3Properties s3) {
+public record StorageProperties(@DefaultValue("data/files") Path directory, @DefaultValue("7d") Duration grace,
+		@DefaultValue("30d") Duration readWithin, @DefaultValue("20MB") DataSize readingRate,
+		@DefaultValue("none") HandOver handOver, @DefaultValue("/kept/") String frontServerPrefix,
+		@Nullable S3Properties s3) {
 
 	/** The folder of bytes that are kept. */
 	Path kept() {

@@ -32,7 +32,7 @@ class SweepRows {
 			.param("before", before.atOffset(ZoneOffset.UTC))
 			.param("after", after)
 			.param("most", most)
-			.query(UUID.class)
+			.query((row, number) -> row.getObject("id", UUID.class))
 			.list();
 	}
 

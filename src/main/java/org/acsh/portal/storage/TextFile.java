@@ -73,7 +73,8 @@ class TextFile {
 	 */
 	private Optional<String> begin(Charset charset) throws IOException {
 		StringBuilder begin = new StringBuilder();
-		try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset.newDecoder()))) {
+		try (Reader text = new BufferedReader(
+				new InputStreamReader(Files.newInputStream(file), charset.newDecoder()))) {
 			char[] part = new char[LOOKED_AT];
 			for (int count = text.read(part); count >= 0; count = text.read(part)) {
 				if (holdsControls(part, count)) {

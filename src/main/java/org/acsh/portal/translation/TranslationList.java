@@ -13,7 +13,8 @@ public class TranslationList {
 
 	private static final int PAGE_SIZE = 20;
 
-	// A language that is not asked for everywhere is asked for where it was begun or chosen.
+	// A language that is not asked for everywhere is asked for where it was begun or
+	// chosen.
 	private static final String PAGE = """
 			with newest as materialized (
 				select content.id as content, kind, title, visibility, changed_at, texts, revision.stale, chosen
@@ -60,10 +61,9 @@ public class TranslationList {
 	 * @param asked the tags of the languages that all content is asked for in
 	 */
 	public TranslationPage page(TranslationFilter filter, List<String> asked) {
-		return views
-			.one(TranslationPage.class, PAGE.formatted(filter.sort().order()),
-					Map.of("asked", asked.toArray(String[]::new), "language", filter.language(), "kind", filter.kind(),
-							"most", PAGE_SIZE, "after", PAGE_SIZE * (filter.page() - 1)))
+		return views.one(TranslationPage.class, PAGE.formatted(filter.sort().order()),
+				Map.of("asked", asked.toArray(String[]::new), "language", filter.language(), "kind", filter.kind(),
+						"most", PAGE_SIZE, "after", PAGE_SIZE * (filter.page() - 1)))
 			.orElseThrow();
 	}
 

@@ -36,8 +36,7 @@ class ClamDaemon implements VirusScanner {
 
 	@Override
 	public Verdict verdict(InputStream bytes) throws IOException {
-		try (SocketChannel daemon = isUnix() ? SocketChannel.open(StandardProtocolFamily.UNIX)
-				: SocketChannel.open()) {
+		try (SocketChannel daemon = isUnix() ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
 			CompletableFuture<Void> end = closeInTime(daemon);
 			daemon.connect(socket());
 			send(bytes, daemon);

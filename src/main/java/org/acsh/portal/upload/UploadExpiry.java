@@ -54,7 +54,9 @@ class UploadExpiry implements FileKeeper {
 			.collect(Collectors.toSet());
 	}
 
-	/** Rows go first: a file without a row is found by its age, a row never misses its. */
+	/**
+	 * Rows go first: a file without a row is found by its age, a row never misses its.
+	 */
 	@Scheduled(fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
 	void throwAway() {
 		try {

@@ -63,8 +63,8 @@ class UploadFolder {
 
 	/** Files that nothing was added to since a moment. */
 	List<Path> restingSince(Instant moment) throws IOException {
-		try (Stream<Path> files = Files.find(folder, 1, (path, about) -> about.isRegularFile()
-				&& about.lastModifiedTime().toInstant().isBefore(moment))) {
+		try (Stream<Path> files = Files.find(folder, 1,
+				(path, about) -> about.isRegularFile() && about.lastModifiedTime().toInstant().isBefore(moment))) {
 			return files.toList();
 		}
 	}

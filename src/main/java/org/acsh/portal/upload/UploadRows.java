@@ -95,7 +95,9 @@ class UploadRows {
 	}
 
 	List<UUID> deleteExpired() {
-		return database.sql("delete from upload where expires_at < now() returning id").query(UUID.class).list();
+		return database.sql("delete from upload where expires_at < now() returning id")
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list();
 	}
 
 	private static Upload upload(ResultSet row, int number) throws SQLException {

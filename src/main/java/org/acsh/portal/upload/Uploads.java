@@ -147,7 +147,9 @@ public class Uploads {
 		}
 	}
 
-	/** The store takes a second name of the bytes, so that they are there whatever fails. */
+	/**
+	 * The store takes a second name of the bytes, so that they are there whatever fails.
+	 */
 	private StoredFile kept(Upload upload) throws IOException, RefusedFileException {
 		Path link = storage.incoming();
 		try {

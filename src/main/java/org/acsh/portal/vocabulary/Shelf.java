@@ -15,7 +15,9 @@ record Shelf(String name, List<Word> words) {
 	/** A word and the number of contents that use it, drafts among them. */
 	record Word(Term term, int uses) {
 
-		/** The languages that it has no name in, as they call themselves; empty for none. */
+		/**
+		 * The languages that it has no name in, as they call themselves; empty for none.
+		 */
 		public String unnamed(List<Language> languages) {
 			return languages.stream()
 				.filter(language -> !term.getName().has(language.tag()))

@@ -24,8 +24,8 @@ record TermForm(Map<String, String> names, Map<String, String> plurals, String m
 
 	private static final int LONGEST = 80;
 
-	TermForm(@Nullable Map<String, @Nullable String> names, @Nullable Map<String, @Nullable String> plurals,
-			@Nullable String meaning, @Nullable Integer version) {
+	TermForm(@Nullable Map<String, String> names, @Nullable Map<String, String> plurals, @Nullable String meaning,
+			@Nullable Integer version) {
 		this.names = typed(names);
 		this.plurals = typed(plurals);
 		this.meaning = Objects.requireNonNullElse(meaning, "");
@@ -91,16 +91,10 @@ record TermForm(Map<String, String> names, Map<String, String> plurals, String m
 		return written.isEmpty() ? null : LocalizedText.of(texts, written.getFirst());
 	}
 
-	private static Map<String, String> typed(@Nullable Map<String, @Nullable String> given) {
-		Map<String, String> texts = new TreeMap<>();
-		if (given != null) {
-			given.forEach((language, text) -> texts.put(language, plain(text)));
-		}
+	private static Map<String, String> typed(@Nullable Map<String, String> given) {
+		Map<String, String> texts = new TreeMap<>(Objects.requireNonNullElse(given, Map.of()));
+		texts.replaceAll((language, text) -> text.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip());
 		return texts;
-	}
-
-	private static String plain(@Nullable String typed) {
-		return (typed != null) ? typed.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip() : "";
 	}
 
 	private static void reject(boolean wrong, String field, String message, Errors errors) {

@@ -39,7 +39,7 @@ public class Terms {
 		return database.sql("""
 				select exists (
 					select from content_reference
-					where content = :content and register = :vocabulary and slug = :code and published)
+					where content = :content and kind = :vocabulary and slug = :code and published)
 				""")
 			.param("content", content)
 			.param("vocabulary", vocabulary)
@@ -58,7 +58,7 @@ public class Terms {
 				select r.slug, count(distinct r.content)
 				from content_reference r
 				join content c on c.id = r.content
-				where r.register = :vocabulary and (c.discarded_at is null or c.visibility <> 'NEVER')
+				where r.kind = :vocabulary and (c.discarded_at is null or c.visibility <> 'NEVER')
 				group by r.slug
 				""")
 			.param("vocabulary", vocabulary)

@@ -90,8 +90,8 @@ class VocabularyController {
 	}
 
 	@PostMapping("/{name}/{word}/return")
-	ModelAndView bringBack(@PathVariable String name, @PathVariable String word,
-			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
+	ModelAndView bringBack(@PathVariable String name, @PathVariable String word, @AuthenticationPrincipal Member actor,
+			RedirectAttributes next) {
 		vocabularies.bringBack(name, word, actor);
 		return back(name, "vocabulary.brought-back", next);
 	}

@@ -153,8 +153,8 @@ class VocabularyService {
 	Optional<Refusal> remove(String vocabulary, String address, Member actor) {
 		terms.lock();
 		Shelf.Word word = word(vocabulary, address);
-		Optional<Refusal> refusal = (word.uses() > 0)
-				? Optional.of(new Refusal("vocabulary.refused.used", word.uses())) : refusal(vocabulary, word);
+		Optional<Refusal> refusal = (word.uses() > 0) ? Optional.of(new Refusal("vocabulary.refused.used", word.uses()))
+				: refusal(vocabulary, word);
 		if (refusal.isEmpty()) {
 			repository.delete(word.term());
 			record("term-removed", vocabulary, word.term(), actor);
@@ -163,7 +163,9 @@ class VocabularyService {
 	}
 
 	private Optional<Refusal> refusal(String vocabulary, Shelf.Word word) {
-		boolean isOnlyOne = terms.of(vocabulary).stream().allMatch(other -> other.equals(word.term()) || other.isRetired());
+		boolean isOnlyOne = terms.of(vocabulary)
+			.stream()
+			.allMatch(other -> other.equals(word.term()) || other.isRetired());
 		return isOnlyOne ? Optional.of(new Refusal("vocabulary.refused.only", word.uses())) : Optional.empty();
 	}
 

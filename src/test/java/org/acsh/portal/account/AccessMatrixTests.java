@@ -102,7 +102,7 @@ class AccessMatrixTests {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void noAnswerToStaffIsKeptOnTheWay(AccessMatrix.Row row) {
-		if (row.address().matches("/(staff|sign-in|sign-out|invitations)(/.*)?")) {
+		if (row.address().matches("/(staff|partner|sign-in|sign-out|invitations)(/.*)?")) {
 			assertThat(ask(row, null)).hasHeader("Cache-Control", "no-store");
 			assertThat(ask(row, editor)).hasHeader("Cache-Control", "no-store");
 		}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,7 +26,9 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** ZIP files are read when they are harmless, and written so that anyone can read them. */
+/**
+ * ZIP files are read when they are harmless, and written so that anyone can read them.
+ */
 class ArchiveTests {
 
 	private static final ArchiveLimits LIMITS = new ArchiveLimits(10_000, DataSize.ofGigabytes(1), 200);
@@ -41,7 +44,7 @@ class ArchiveTests {
 	@ParameterizedTest
 	@MethodSource("hostile")
 	void whatIsHostileIsNotOpened(String name) throws IOException {
-		HostileArchives.Sample sample = HostileArchives.all().get(name);
+		HostileArchives.Sample sample = Objects.requireNonNull(HostileArchives.all().get(name));
 		Path file = file(sample.bytes());
 		assertThatExceptionOfType(UnsafeArchiveException.class).isThrownBy(() -> Archive.open(file, LIMITS))
 			.satisfies((refusal) -> assertThat(refusal.fault()).isEqualTo(sample.fault()));
@@ -89,8 +92,7 @@ class ArchiveTests {
 			for (int number = 0; number < 2; number++) {
 				writer.add("Фото/снимок.jpg", photo.length, modified, new ByteArrayInputStream(photo));
 			}
-			assertThat(writer.addText("фото/Снимок.jpg", modified, new byte[100_000]))
-				.isEqualTo("фото/Снимок (3).jpg");
+			assertThat(writer.addText("фото/Снимок.jpg", modified, new byte[100_000])).isEqualTo("фото/Снимок (3).jpg");
 			assertThatExceptionOfType(IllegalArgumentException.class)
 				.isThrownBy(() -> writer.addText("../out", modified, photo));
 		}

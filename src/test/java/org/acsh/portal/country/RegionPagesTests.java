@@ -1,5 +1,7 @@
 package org.acsh.portal.country;
 
+import java.util.Objects;
+
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.editing.Shelf;
@@ -46,10 +48,11 @@ class RegionPagesTests {
 	void membershipIsToldPhaseByPhaseAndNeverAsAZero() throws Exception {
 		Document page = reader.open(PACIFIC);
 		assertThat(page.select("#programme dt a").eachText()).containsExactly("Phase 2", "Phase 1");
-		assertThat(page.select("#programme dd").last().text())
+		assertThat(Objects.requireNonNull(page.select("#programme dd").last()).text())
 			.isEqualTo("Not yet participants: Bangladesh, Cambodia, Laos, Mongolia, Philippines");
-		assertThat(page.select("#programme dd").first().select("li a").eachAttr("href")).hasSize(5);
-		assertThat(page.select("#programme dd").first().select(".note")).isEmpty();
+		assertThat(Objects.requireNonNull(page.select("#programme dd").first()).select("li a").eachAttr("href"))
+			.hasSize(5);
+		assertThat(Objects.requireNonNull(page.select("#programme dd").first()).select(".note")).isEmpty();
 		assertThat(page.select("#programme").text()).doesNotContain("0 events");
 	}
 
@@ -72,8 +75,8 @@ class RegionPagesTests {
 
 	@Test
 	void numbersAreThoseOfTheListOfCountries() throws Exception {
-		assertThat(reader.texts("/en/regions/caucasus", "#numbers tbody tr"))
-			.containsExactlyElementsOf(reader.texts("/en/countries", "#numbers tbody tr:matches(Armenia|Azerb|Georgia)"));
+		assertThat(reader.texts("/en/regions/caucasus", "#numbers tbody tr")).containsExactlyElementsOf(
+				reader.texts("/en/countries", "#numbers tbody tr:matches(Armenia|Azerb|Georgia)"));
 	}
 
 	@Test

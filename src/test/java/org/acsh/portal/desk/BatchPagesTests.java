@@ -9,6 +9,8 @@ import org.acsh.portal.Reader;
 import org.acsh.portal.StaffReader;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Role;
+import org.acsh.portal.editing.Kind;
+import org.acsh.portal.editing.Kinds;
 import org.acsh.portal.editing.Writing;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,9 @@ class BatchPagesTests {
 	@Autowired
 	Writing writing;
 
+	@Autowired
+	Kinds kinds;
+
 	StaffReader editor;
 
 	Member own;
@@ -61,6 +66,18 @@ class BatchPagesTests {
 				"q", "state");
 		assertThat(list.select("form.choosing button").eachAttr("value")).containsExactly("PUBLISH", "UNPUBLISH",
 				"TAG");
+	}
+
+	@Test
+	void everyKindIsCountedInItsOwnWord() throws Exception {
+		for (String kind : kinds.all().stream().<String>map(Kind::name).toList()) {
+			String asked = "/staff/batches/new?deed=PUBLISH&kind=" + kind + "&chosen=" + UUID.randomUUID();
+			assertThat(editor.open("/en" + asked).select("h1").text()).matches("Publish 1 [a-z ]+");
+			assertThat(editor.open("/ru" + asked).select("h1").text()).matches("Публикация: 1 [а-я ]+");
+		}
+		assertThat(editor.open("/en/staff/batches/new?deed=PUBLISH&kind=all&chosen=" + UUID.randomUUID())
+			.select("h1")
+			.text()).isEqualTo("Publish 1 item");
 	}
 
 	@Test

@@ -156,11 +156,11 @@ class FormFragmentsTests {
 
 	@Test
 	void kindsAccountsAndAuditAreForAdministrators() throws Exception {
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
-				"Follow-up");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Translations",
+				"Events");
 		form.forAdministrator();
-		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Events",
-				"Kinds", "Follow-up", "Accounts", "Audit");
+		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Translations",
+				"Events", "Kinds", "Accounts", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 

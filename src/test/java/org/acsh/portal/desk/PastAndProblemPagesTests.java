@@ -64,7 +64,6 @@ class PastAndProblemPagesTests {
 			.contains(" 1 › ", "«Maum»");
 	}
 
-
 	@Test
 	void theHistoryTellsWhenAndByWhomARevisionWasPublished() throws Exception {
 		UUID id = writing.published(writing.seminar("A seminar on falconry"), aigul);
@@ -76,7 +75,6 @@ class PastAndProblemPagesTests {
 				second -> assertThat(second).containsPattern("Shown to readers .*, Boris"),
 				first -> assertThat(first).containsPattern("Shown to readers .*, Aigul"));
 	}
-
 
 	private static String place(UUID id) {
 		return "/en/staff/events/" + id;

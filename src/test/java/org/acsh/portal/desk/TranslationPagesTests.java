@@ -3,6 +3,7 @@ package org.acsh.portal.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
@@ -24,7 +25,9 @@ import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is not, or no longer, translated: of all contents, of one, and before publishing. */
+/**
+ * What is not, or no longer, translated: of all contents, of one, and before publishing.
+ */
 @PortalTest
 class TranslationPagesTests {
 
@@ -75,11 +78,14 @@ class TranslationPagesTests {
 
 	@Test
 	void aLanguageThatFewContentsHaveIsAskedForThereOnly() throws Exception {
-		UUID begun = writing.draft(writing.form(
-				"{'title': {'en': 'Falconry', 'kk': 'Саятшылық'}, 'summary': {'en': 'With eagles'}}"), aigul);
-		UUID chosen = writing.draft(writing.form("{'title': {'en': 'Hounds'}, 'languages': ['en', 'ru', 'kk']}"), aigul);
+		UUID begun = writing.draft(
+				writing.form("{'title': {'en': 'Falconry', 'kk': 'Саятшылық'}, 'summary': {'en': 'With eagles'}}"),
+				aigul);
+		UUID chosen = writing.draft(writing.form("{'title': {'en': 'Hounds'}, 'languages': ['en', 'ru', 'kk']}"),
+				aigul);
 		UUID other = writing.draft(writing.seminar("Horses"), aigul);
-		Document page = editor.open(editor.open("/en/staff/translations").select(".filters a:contains(Қазақ)").attr("href"));
+		Document page = editor
+			.open(editor.open("/en/staff/translations").select(".filters a:contains(Қазақ)").attr("href"));
 		assertThat(page.select(".worklist h3 a").eachAttr("href").stream().map(href -> href.replaceAll("\\?.*", "")))
 			.contains(place(begun) + "/translation", place(chosen) + "/translation")
 			.doesNotContain(place(other) + "/translation");
@@ -107,7 +113,7 @@ class TranslationPagesTests {
 		writing.type(id, "sessions[1].title.texts[en]", "The new way to hunt", aigul);
 		Document page = editor.open(address(id));
 		assertThat(page.select(".gaps .path").eachText()).containsExactly("Agenda 2 Title");
-		Element gap = page.selectFirst(".gaps li");
+		Element gap = Objects.requireNonNull(page.selectFirst(".gaps li"));
 		assertThat(gap.select("del").eachText()).containsExactly("old");
 		assertThat(gap.select("ins").eachText()).containsExactly("new");
 		assertThat(gap.select("dd[lang=en]").text()).isEqualTo("The removed: old added: new way to hunt");
@@ -117,15 +123,19 @@ class TranslationPagesTests {
 
 	@Test
 	void aTextThatNobodyKnowsAnyMoreIsNotMadeUp() throws Exception {
-		UUID id = writing.draft(writing.form("""
-				{'title': {'source': 'en', 'texts': {'en': 'Falconry', 'ru': 'Охота'}, 'madeFrom': {'ru': '0123456789abcdef'}}}
-				"""), aigul);
+		UUID id = writing.draft(
+				writing
+					.form("""
+							{'title': {'source': 'en', 'texts': {'en': 'Falconry', 'ru': 'Охота'}, 'madeFrom': {'ru': '0123456789abcdef'}}}
+							"""),
+				aigul);
 		database.sql("alter table revision disable trigger only_added_to").update();
-		database.sql("update revision set form = jsonb_set(form, '{title,madeFrom,ru}', '\"0123456789abcdef\"') where content = ?")
+		database.sql(
+				"update revision set form = jsonb_set(form, '{title,madeFrom,ru}', '\"0123456789abcdef\"') where content = ?")
 			.param(id)
 			.update();
 		database.sql("alter table revision enable trigger only_added_to").update();
-		Element gap = editor.open(address(id)).selectFirst(".gaps li");
+		Element gap = Objects.requireNonNull(editor.open(address(id)).selectFirst(".gaps li"));
 		assertThat(gap.text()).contains("Nobody knows any longer", "Falconry", "Охота");
 		assertThat(gap.select("del, ins")).isEmpty();
 	}
@@ -141,22 +151,22 @@ class TranslationPagesTests {
 		assertThat(page.select("#publish .notice a").attr("href")).isEqualTo("#translations");
 		assertThat(page.select("#translations li").eachText()).containsExactly("Title out of date",
 				"Agenda 1 Title missing");
-		String field = UriUtils.decode(page.select("#translations li a").last().attr("href"), StandardCharsets.UTF_8);
+		String field = UriUtils.decode(Objects.requireNonNull(page.select("#translations li a").last()).attr("href"),
+				StandardCharsets.UTF_8);
 		Document form = editor.open(field.substring(0, field.indexOf('#')));
-		assertThat(form.getElementById(field.substring(field.indexOf('#') + 1)).attr("name"))
+		assertThat(Objects.requireNonNull(form.getElementById(field.substring(field.indexOf('#') + 1))).attr("name"))
 			.isEqualTo("sessions[0].title.texts[ru]");
 		assertThat(form.select("#f-sessions-0 details").hasAttr("open")).isTrue();
 		assertThat(editor.fillIn(place(id) + "/publication", "#publish form", Map.of())).hasStatus(303);
 		assertThat(reader.answer("/en/events/a-seminar-on-falconry")).hasStatusOk();
 	}
 
-
 	private static String address(UUID id) {
 		return place(id) + "/translation?language=ru";
 	}
 
 	private static Element row(Document page, UUID id) {
-		return page.select(".worklist li:has(a[href*=" + id + "])").first();
+		return Objects.requireNonNull(page.select(".worklist li:has(a[href*=" + id + "])").first());
 	}
 
 	private static String place(UUID id) {

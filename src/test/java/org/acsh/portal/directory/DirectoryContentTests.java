@@ -98,10 +98,10 @@ class DirectoryContentTests {
 	@Test
 	void whatIsWrongIsToldAtItsField() {
 		assertThat(problems("people", DirectoryExamples.person("""
-				{slug: "Not a slug", posts: [{organisation: nobody-knows-it, since: soon}]}""")))
-			.contains("name: Give the name in at least one language.",
-					"posts[0].title: Give the title of the post, or remove this line.",
-					"posts[0].organisation: No organisation of this name. Choose one from the list or create it.")
+				{slug: "Not a slug", posts: [{organisation: nobody-knows-it, since: soon}]}"""))).contains(
+				"name: Give the name in at least one language.",
+				"posts[0].title: Give the title of the post, or remove this line.",
+				"posts[0].organisation: No organisation is called “nobody-knows-it”. Choose one from the list or create it.")
 			.anyMatch(problem -> problem.startsWith("posts[0].since: Write the date as"))
 			.anyMatch(problem -> problem.startsWith("slug: Use small Latin letters"));
 		assertThat(problems("organisations", DirectoryExamples.organisation("""

@@ -105,17 +105,21 @@ class DossierTests {
 
 	private Stream<DynamicTest> twoWay(String what, Trial trial) {
 		return relations().filter(relation -> !ONE_WAY.containsKey(relation.name()))
-			.map(relation -> dynamicTest(relation.name() + ", " + what, () -> transaction.executeWithoutResult(status -> {
-				status.setRollbackOnly();
-				trial.run(relation, new Reader(mvc));
-			})));
+			.map(relation -> dynamicTest(relation.name() + ", " + what,
+					() -> transaction.executeWithoutResult(status -> {
+						status.setRollbackOnly();
+						trial.run(relation, new Reader(mvc));
+					})));
 	}
 
 	private Stream<Relation> relations() {
 		return all.stream().map(kind -> kinds.named(kind.name())).flatMap(kind -> Relation.of(kind).stream());
 	}
 
-	/** The addresses that a page leads to, without the language and without the place on a page. */
+	/**
+	 * The addresses that a page leads to, without the language and without the place on a
+	 * page.
+	 */
 	private static List<String> links(Reader reader, String page) {
 		try {
 			return reader.open("/en" + page)

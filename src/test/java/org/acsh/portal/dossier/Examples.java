@@ -26,8 +26,8 @@ class Examples {
 	private static final String NAMED = "example-named";
 
 	// Whose records a register has, where it is not called as they are.
-	private static final Map<String, String> KINDS = Map.of("phases", "programmes", "presentations", "events", "agenda", "events",
-			"contents", "pages");
+	private static final Map<String, String> KINDS = Map.of("phases", "programmes", "presentations", "events", "agenda",
+			"events", "contents", "pages");
 
 	private final Kinds kinds;
 

@@ -21,18 +21,21 @@ import org.acsh.portal.editing.Kind;
  */
 record Relation(String kind, String field, String register, boolean isRequired) {
 
-	/** Registers of what has no page: languages, and the kinds that administrators name. */
+	/**
+	 * Registers of what has no page: languages, and the kinds that administrators name.
+	 */
 	private static final Set<String> WITHOUT_PAGES = Set.of("languages", "event-kinds", "organisation-kinds",
 			"publication-kinds");
 
 	/** All relations of a kind. */
 	static List<Relation> of(Kind<?> kind) {
-		return fields(kind.name(), "", kind.formType())
-			.filter(relation -> !WITHOUT_PAGES.contains(relation.register()))
+		return fields(kind.name(), "", kind.formType()).filter(relation -> !WITHOUT_PAGES.contains(relation.register()))
 			.toList();
 	}
 
-	/** Its name as the table of exceptions has it, such as "events.sessions.institution". */
+	/**
+	 * Its name as the table of exceptions has it, such as "events.sessions.institution".
+	 */
 	String name() {
 		return kind + "." + field.replace("[0]", "");
 	}

@@ -33,8 +33,8 @@ public final class FilledForm {
 			Map.entry("date", "12 March 2021"), Map.entry("due", "2021"), Map.entry("signed", "2021"),
 			Map.entry("number", "1"), Map.entry("value", "5"), Map.entry("asOf", "2021"), Map.entry("since", "2021"),
 			Map.entry("until", "2022"), Map.entry("knownFor", "2021"), Map.entry("place", "1"),
-			Map.entry("website", "https://example.org"), Map.entry("key", "only"),
-			Map.entry("duration", "12:30"), Map.entry("embargoDay", "12 March 2021"), Map.entry("embargoTime", "9:00"));
+			Map.entry("website", "https://example.org"), Map.entry("key", "only"), Map.entry("duration", "12:30"),
+			Map.entry("embargoDay", "12 March 2021"), Map.entry("embargoTime", "9:00"));
 
 	private static final Map<String, String> RECORDS = Map.ofEntries(Map.entry("people", "alikhan-baimenov"),
 			Map.entry("organisations", "acsh"), Map.entry("events", "study-visit-2022"),

@@ -1,6 +1,7 @@
 package org.acsh.portal.editing;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.PortalTest;
@@ -79,13 +80,12 @@ class PreviewTests {
 
 	@Test
 	void aPartIsLookedAtBeforeItsWholeIsPublished() {
-		String whole = writing.content(id).slug().value();
+		String whole = slug(id);
 		UUID part = part(whole, "'dates': '2021'");
 		Previewed preview = previews.page(KIND, part, Locale.UK);
 		assertThat(preview.unpublished()).extracting(Reference::value).containsExactly(whole);
 		assertThat(preview.page().getModel().toString()).contains("A seminar on falconry");
-		assertThat(previews.alone(KIND, part, Locale.UK).page().getModel().toString())
-			.contains("A site visit")
+		assertThat(previews.alone(KIND, part, Locale.UK).page().getModel().toString()).contains("A site visit")
 			.doesNotContain("A seminar on falconry");
 		assertThat(writing.content(id).isPublic()).isFalse();
 		assertThat(writing.content(part).isPublic()).isFalse();
@@ -93,7 +93,7 @@ class PreviewTests {
 
 	@Test
 	void aPartHasTheDatesOfAWholeThatCanBePublished() {
-		UUID part = part(writing.content(id).slug().value(), "'dates': ''");
+		UUID part = part(slug(id), "'dates': ''");
 		assertThat(previews.page(KIND, part, Locale.UK).unpublished()).hasSize(1);
 		assertThatExceptionOfType(UnfitException.class).isThrownBy(() -> previews.alone(KIND, part, Locale.UK));
 	}
@@ -101,7 +101,7 @@ class PreviewTests {
 	@Test
 	void whatCannotBeFoundIsLeftOutWithTheItemThatSaysNothingWithoutIt() {
 		UUID unfit = writing.draft(writing.form("{'title': {'en': 'A draft on hounds'}}"), aigul);
-		UUID part = part(writing.content(unfit).slug().value(),
+		UUID part = part(slug(unfit),
 				"'dates': '2021', 'network': 'nowhere', 'speakers': [{'key': 'a', 'role': 'SPEAKER', 'person': 'nobody'},"
 						+ "{'key': 'b', 'role': 'SPEAKER', 'person': 'alikhan-baimenov', 'organisation': 'nothing'}]");
 		Previewed preview = previews.page(KIND, part, Locale.UK);
@@ -111,8 +111,8 @@ class PreviewTests {
 	}
 
 	private UUID part(String whole, String more) {
-		return writing.draft(
-				writing.form("{'kind': 'SEMINAR', 'title': {'en': 'A site visit'}, 'parent': '%s', %s}".formatted(whole, more)),
+		return writing.draft(writing
+			.form("{'kind': 'SEMINAR', 'title': {'en': 'A site visit'}, 'parent': '%s', %s}".formatted(whole, more)),
 				aigul);
 	}
 
@@ -120,6 +120,10 @@ class PreviewTests {
 		TransactionTemplate template = new TransactionTemplate(transactions);
 		template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		return template;
+	}
+
+	private String slug(UUID content) {
+		return Objects.requireNonNull(writing.content(content).slug()).value();
 	}
 
 }

@@ -15,40 +15,39 @@ import static org.assertj.core.api.Assertions.tuple;
 /** What an event's form keeps and gives away. */
 class EventFormTests {
 
-	private static final EventForm FORUM = EventExamples
-		.form("""
-				slug: forum-2024
-				kind: FORUM
-				title: {en: A forum, ru: Форум}
-				body: {en: About data.}
-				dates: 5–6 December 2024
-				periodNote: {en: As announced}
-				durationDays: 2
-				places: [{city: {en: Astana}, country: KZ}]
-				headcount: at least 30
-				countryCount: 3
-				countries: [KZ, KR]
-				phase: capacity-building/2
-				parent: study-visit-2024
-				network: p2p-alliance-of-practitioners
-				topics: [smart-city]
-				partners: [{role: HOST, organisation: mois}]
-				speakers: [{role: SPEAKER, person: joao-vasconcelos, organisation: wbg}]
-				sessions:
-				  - key: talks
-				    kind: TALK
-				    day: 2
-				    institution: samsung-sds
-				    presentations:
-				      - {key: one, speakers: [{role: PRESENTER, person: barbara-ubaldi}]}
-				quotes: [{text: {en: It works.}, person: min-jae-kim}]
-				links: [{kind: WEBSITE, publisher: the-astana-times}]
-				outcome: {en: They agreed.}
-				followUp: {en: They meet again.}
-				status: POSTPONED
-				statusReason: {en: The hall was flooded.}
-				languages: [en, ru]
-				""");
+	private static final EventForm FORUM = EventExamples.form("""
+			slug: forum-2024
+			kind: FORUM
+			title: {en: A forum, ru: Форум}
+			body: {en: About data.}
+			dates: 5–6 December 2024
+			periodNote: {en: As announced}
+			durationDays: 2
+			places: [{city: {en: Astana}, country: KZ}]
+			headcount: at least 30
+			countryCount: 3
+			countries: [KZ, KR]
+			phase: capacity-building/2
+			parent: study-visit-2024
+			network: p2p-alliance-of-practitioners
+			topics: [smart-city]
+			partners: [{role: HOST, organisation: mois}]
+			speakers: [{role: SPEAKER, person: joao-vasconcelos, organisation: wbg}]
+			sessions:
+			  - key: talks
+			    kind: TALK
+			    day: 2
+			    institution: samsung-sds
+			    presentations:
+			      - {key: one, speakers: [{role: PRESENTER, person: barbara-ubaldi}]}
+			quotes: [{text: {en: It works.}, person: min-jae-kim}]
+			links: [{kind: WEBSITE, publisher: the-astana-times}]
+			outcome: {en: They agreed.}
+			followUp: {en: They meet again.}
+			status: POSTPONED
+			statusReason: {en: The hall was flooded.}
+			languages: [en, ru]
+			""");
 
 	@Test
 	void itIsStoredAsItWasTyped() {

@@ -87,8 +87,7 @@ class EventPagesTests {
 	@Test
 	void aSourceAtAnUnknownAddressIsNoLink() throws Exception {
 		Document page = this.reader.open("/en/events/study-visit-2024");
-		assertThat(page.select("#sources li").text())
-			.isEqualTo("Astana Civil Service Hub address not known");
+		assertThat(page.select("#sources li").text()).isEqualTo("Astana Civil Service Hub address not known");
 		assertThat(page.select("#sources a[rel=external]")).isEmpty();
 	}
 

@@ -86,19 +86,19 @@ class EventProblemsTests {
 					status: CANCELLED                                    | statusReason: Say why
 					status: POSTPONED                                    | statusReason: Say why
 					'places: [{}]'                                       | places[0].city: Name the city
-					'places: [{country: Narnia}]'                        | places[0].country: No country of this name
-					countries: [KZ, Narnia]                              | countries[1]: No country of this name
-					phase: capacity-building/9                           | phase: No phase of this name
-					parent: Something else                               | parent: No event of this name
-					network: Something else                              | network: No published network of this name
+					'places: [{country: Narnia}]'                        | places[0].country: No country is called
+					countries: [KZ, Narnia]                              | countries[1]: No country is called
+					phase: capacity-building/9                           | phase: No phase is called
+					parent: Something else                               | parent: No event is called
+					network: Something else                              | network: No published network is called
 					parent: example                                      | parent: An event cannot be part of itself
-					topics: [The weather]                                | topics[0]: No topic of this name
+					topics: [The weather]                                | topics[0]: No topic is called
 					'partners: [{organisation: acsh}]'                   | partners[0].role: Choose the role
 					'partners: [{role: HOST}]'                           | partners[0].organisation: Name the organisation
-					'partners: [{role: HOST, organisation: Nobody}]'     | partners[0].organisation: No organisation of this name
+					'partners: [{role: HOST, organisation: Nobody}]'     | partners[0].organisation: No organisation is called
 					'speakers: [{person: min-jae-kim}]'                  | speakers[0].role: Choose the role
 					'speakers: [{role: SPEAKER}]'                        | speakers[0].person: Name the person
-					'speakers: [{role: SPEAKER, person: Nobody}]'        | speakers[0].person: No person of this name
+					'speakers: [{role: SPEAKER, person: Nobody}]'        | speakers[0].person: Nobody is called
 					'sessions: [{}]'                                     | sessions[0].kind: Choose what kind of agenda item
 					'sessions: [{kind: TALK, day: first}]'               | sessions[0].day: Write a whole number of days
 					'sessions: [{kind: TALK, startsAt: noon}]'           | sessions[0].startsAt: Write the time
@@ -185,7 +185,7 @@ class EventProblemsTests {
 		LocaleContextHolder.setLocale(Locale.of("ru"));
 		assertThat(problems("durationDays: x")).containsExactly("durationDays: Укажите целое число дней от 1 до 999.");
 		assertThat(problems("countries: [x]"))
-			.containsExactly("countries[0]: Страна с таким названием не найдена. Выберите из списка.");
+			.containsExactly("countries[0]: Страна «x» не найдена. Выберите из списка.");
 	}
 
 	private static String filled(String field, int length) {

@@ -149,8 +149,7 @@ class ExtractionTests {
 		assertThat(this.readings.of(good).orElseThrow().state()).isEqualTo(ReadingState.DONE);
 		assertThat(this.readings.unread(100)).filteredOn((file) -> List.of(poison, circle).contains(file.digest()))
 			.extracting(UnreadFile::reason, UnreadFile::message)
-			.containsExactlyInAnyOrder(
-					tuple(Reason.ENCRYPTED, "extraction.reason.encrypted"),
+			.containsExactlyInAnyOrder(tuple(Reason.ENCRYPTED, "extraction.reason.encrypted"),
 					tuple(Reason.DAMAGED, "extraction.reason.damaged"));
 	}
 

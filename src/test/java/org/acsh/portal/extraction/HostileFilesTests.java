@@ -16,6 +16,7 @@ import org.acsh.portal.parser.Photos;
 import org.acsh.portal.parser.Reason;
 import org.acsh.portal.storage.Digest;
 import org.acsh.portal.storage.FileType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class HostileFilesTests {
 		}
 	}
 
-	private static Reason reason(FileType type, Path file) throws IOException {
+	private static @Nullable Reason reason(FileType type, Path file) throws IOException {
 		try {
 			return parser.read(task(type), file).finding().reason();
 		}

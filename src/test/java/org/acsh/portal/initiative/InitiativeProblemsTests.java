@@ -52,16 +52,16 @@ class InitiativeProblemsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					country: XX                                          | country: No country of this name
+					country: XX                                          | country: No country is called
 					dates: lately                                        | dates: Write the date as
 					website: example                                     | website: Copy the whole address
 					institutions: [{}]                                   | institutions[0].organisation: Name the organisation
-					institutions: [{organisation: no-such}]              | institutions[0].organisation: No organisation of this name
+					institutions: [{organisation: no-such}]              | institutions[0].organisation: No organisation is called
 					parts: [{}]                                          | parts[0].name: Name the part
-					exportedTo: [XX]                                     | exportedTo[0]: No country of this name
-					topics: [no-such]                                    | topics[0]: No topic of this name
+					exportedTo: [XX]                                     | exportedTo[0]: No country is called
+					topics: [no-such]                                    | topics[0]: No topic is called
 					presentedAt: [{}]                                    | presentedAt[0].event: Name the event
-					presentedAt: [{event: no-such}]                      | presentedAt[0].event: No event of this name
+					presentedAt: [{event: no-such}]                      | presentedAt[0].event: No event is called
 					figures: [{values: [{value: '1'}]}]                  | figures[0].name: Say what is counted
 					figures: [{name: {en: Users}}]                       | figures[0].values: Give at least one value
 					figures: [{name: {en: Users}, values: [{}]}]         | figures[0].values[0].value: Give the number

@@ -81,6 +81,17 @@ class LikenessTests {
 			.containsOnly(Likeness.Reason.INITIALS);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Cyber-security,cybersecurity,SPELLING", "CYBERSECURITY,cybersecurity,NAME",
+			"Кибербезопасность,cybersecurity,NAME", "Cloud computting,cloud-computing,SPELLING" })
+	void aSecondTopicIsSuspected(String name, String slug, Likeness.Reason reason) {
+		Content second = named("topics", name);
+		assertThat(likenesses.of(second)).singleElement().satisfies(likeness -> {
+			assertThat(likeness.reason()).isEqualTo(reason);
+			assertThat(likeness.besides(second.id()).content()).isEqualTo(content("topics", slug).id());
+		});
+	}
+
 	@Test
 	void organisationsOfOneNameInTwoCountriesAreTwo() {
 		examples

@@ -19,10 +19,11 @@ class EveryPageIsAccessibleTests {
 			"/events?q=nothing-like-it", "/events/study-visit-2022", "/events/oecd-ai-seminar-2024",
 			"/events/ai-and-governance-2025", "/calendar?month=2024-05", "/calendar?month=2025-10", "/countries",
 			"/countries/kz", "/programmes/capacity-building", "/programmes/capacity-building/phases/2", "/topics",
-			"/topics/artificial-intelligence", "/areas/research", "/regions/caucasus", "/initiatives?country=kz&topic=cybersecurity",
-			"/initiatives/kz-govtech-architecture", "/people", "/people/alikhan-baimenov",
-			"/organisations?country=kr&kind=ministry", "/organisations/oecd", "/meetings?kind=bilateral&year=2024",
-			"/materials/oecd-ai-seminar-2024-recording", "/meetings/oecd-meeting-astana-2024", "/networks", "/networks/p2p-alliance-of-practitioners",
+			"/topics/artificial-intelligence", "/areas/research", "/regions/caucasus",
+			"/initiatives?country=kz&topic=cybersecurity", "/initiatives/kz-govtech-architecture", "/people",
+			"/people/alikhan-baimenov", "/organisations?country=kr&kind=ministry", "/organisations/oecd",
+			"/meetings?kind=bilateral&year=2024", "/materials/oecd-ai-seminar-2024-recording",
+			"/meetings/oecd-meeting-astana-2024", "/networks", "/networks/p2p-alliance-of-practitioners",
 			"/publications?kind=report&q=AI", "/publications/tech-savvy", "/news",
 			"/news/the-astana-times-on-artificial-intelligence", "/search?q=Korea", "/not-there");
 

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Files for tests that are rolled back, with what the parser would have found in them. */
+/**
+ * Files for tests that are rolled back, with what the parser would have found in them.
+ */
 @Component
 class LibraryExamples {
 

@@ -1,6 +1,7 @@
 package org.acsh.portal.material;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -72,7 +73,7 @@ class MaterialFilesTests {
 		StoredFile second = library.text("second.txt", "The second deck");
 		publish("example-slides", first);
 		MvcTestResult before = mvc.get().uri(FILE).exchange();
-		String tag = before.getResponse().getHeader("ETag");
+		String tag = Objects.requireNonNull(before.getResponse().getHeader("ETag"));
 		assertThat(mvc.get().uri(FILE).header("If-None-Match", tag)).hasStatus(304);
 		publish("example-slides", first, second);
 		MvcTestResult after = mvc.get().uri(FILE).header("If-None-Match", tag).exchange();
@@ -111,12 +112,14 @@ class MaterialFilesTests {
 				.hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
 				.hasHeader("Cache-Control", "public, no-cache")
 				.headers()
-				.hasHeaderSatisfying("Content-Disposition", value -> assertThat(value.getFirst()).startsWith("attachment"));
+				.hasHeaderSatisfying("Content-Disposition",
+						value -> assertThat(value.getFirst()).startsWith("attachment"));
 		}
 		assertThat(mvc.post().uri(FILE)).hasStatus(405);
 	}
 
 	@Test
+	@SuppressWarnings("NullAway")
 	void whatAnyFormNamesIsKept() {
 		StoredFile published = library.text("first.txt", "The first deck");
 		StoredFile drafted = library.text("second.txt", "The second deck");
@@ -149,8 +152,9 @@ class MaterialFilesTests {
 		assertThat(form.title().in("en")).isEqualTo("annual report");
 		assertThat(form.versions()).extracting(VersionForm::file).containsExactly(file.id().toString());
 		org.jsoup.nodes.Document page = StaffReader.editor(context).open("/en/staff/materials/" + draft);
-		assertThat(page.select("#file .stored").text()).contains("annual_report.txt", "TXT, 1 kB",
-				"already in the library as").contains("Skills");
+		assertThat(page.select("#file .stored").text())
+			.contains("annual_report.txt", "TXT, 1 kB", "already in the library:")
+			.contains("Skills");
 		assertThat(page.select("select[name=session] option[selected]").eachAttr("value"))
 			.containsExactly("study-visit-2022/opening");
 	}
@@ -179,7 +183,9 @@ class MaterialFilesTests {
 		long before = version();
 		embargoes.forget();
 		assertThat(version()).isEqualTo(before);
-		database.sql("update material set embargo_until = now() - interval '1 second' where content = ?").param(id).update();
+		database.sql("update material set embargo_until = now() - interval '1 second' where content = ?")
+			.param(id)
+			.update();
 		before = version();
 		embargoes.forget();
 		assertThat(version()).isGreaterThan(before);
@@ -188,8 +194,10 @@ class MaterialFilesTests {
 	@Test
 	void staffAreToldWhatIsTheMatter() {
 		StoredFile photo = library.photo("hall.png", 9);
-		shelf.publish("materials", id, MaterialPagesTests.form(
-				"{slug: example-photo, kind: PHOTO, title: {en: The hall}, versions: [{file: %s}]}".formatted(photo.id())));
+		shelf.publish("materials", id,
+				MaterialPagesTests
+					.form("{slug: example-photo, kind: PHOTO, title: {en: The hall}, versions: [{file: %s}]}"
+						.formatted(photo.id())));
 		assertThat(matters()).containsExactlyInAnyOrder("NO_ALTERNATIVE", "NO_CREDIT");
 		library.read(photo);
 		database.sql("update extraction set state = 'UNREADABLE', reason = 'X' where digest = ?")
@@ -199,6 +207,7 @@ class MaterialFilesTests {
 		assertThat(matters()).contains("UNREADABLE_FILE", "INFECTED_FILE");
 	}
 
+	@SuppressWarnings("NullAway")
 	private List<String> matters() {
 		return database.sql("select matter from material_concerns(current_date) where content = ?")
 			.param(id)
@@ -207,11 +216,11 @@ class MaterialFilesTests {
 	}
 
 	private MvcTestResult send(StaffReader editor, String path, byte[] bytes) {
-		return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders
-			.multipart(HttpMethod.POST, path)
-			.file(new MockMultipartFile("file", "deck.txt", "text/plain", bytes))
-			.cookie(editor.session())
-			.header("Origin", "http://localhost"));
+		return mvc.perform(
+				org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(HttpMethod.POST, path)
+					.file(new MockMultipartFile("file", "deck.txt", "text/plain", bytes))
+					.cookie(editor.session())
+					.header("Origin", "http://localhost"));
 	}
 
 	private long version() {

@@ -33,14 +33,17 @@ class MaterialLeakTests {
 
 	private static final String CANARY = "quetzalcoatl";
 
+	// What is asked for stands on the page of answers.
+	private static final String BEGINNING = CANARY.substring(0, 8);
+
 	private static final String SLUG = "example-secret";
 
 	private static final String FILE = "/files/materials/" + SLUG;
 
 	private static final List<String> PAGES = List.of("/materials/" + SLUG, "/materials/" + SLUG + "/pages/1",
 			"/events/study-visit-2022", "/publications/tech-savvy", "/networks/p2p-alliance-of-practitioners",
-			"/countries/ge", "/topics/blockchain", "/people/barbara-ubaldi", "/search?q=" + CANARY, "/search?q=Vault",
-			"/");
+			"/countries/ge", "/topics/blockchain", "/people/barbara-ubaldi", "/search?q=" + BEGINNING,
+			"/search?q=Vault", "/");
 
 	private static final List<String> BYTES = List.of(FILE, FILE + "/versions/1", FILE + "/versions/2",
 			FILE + "/transcript", FILE + "/pictures/1/480");
@@ -57,8 +60,10 @@ class MaterialLeakTests {
 	@Autowired
 	JdbcClient database;
 
+	@SuppressWarnings("NullAway.Init")
 	Reader reader;
 
+	@SuppressWarnings("NullAway.Init")
 	UUID id;
 
 	@BeforeEach
@@ -145,7 +150,7 @@ class MaterialLeakTests {
 	void itsPageSaysWhoMayHaveItOrFromWhen(State state) {
 		publish(state.yaml.replaceAll("[{}]", "").replace(", ", "\n"));
 		assertThat(body("/materials/" + SLUG)).contains("Vault of the example", "/en/events/study-visit-2022")
-			.containsAnyOf("For participants", "For partners", "1 March 2099")
+			.containsAnyOf("For participants", "For partners", "1 Mar 2099, 09:00")
 			.contains("noindex");
 	}
 
@@ -153,9 +158,7 @@ class MaterialLeakTests {
 		for (String language : List.of("en", "ru", "kk", "ko")) {
 			assertThat(PAGES).allSatisfy(path -> {
 				String found = reader.answer("/" + language + path).getResponse().getContentAsString();
-				assertThat(found.replace("q=" + CANARY, "").replaceAll("(?s)<title>.*?</title>|<input[^>]*>", ""))
-					.as(path)
-					.doesNotContain(CANARY);
+				assertThat(found.contains(CANARY)).as(path).isFalse();
 			});
 		}
 	}

@@ -81,6 +81,14 @@ class FollowUpPagesTests {
 	}
 
 	@Test
+	void everyPageOfStaffLeadsThere() throws Exception {
+		for (String page : List.of("/en/staff", "/en/staff/events", "/en/staff/concerns")) {
+			assertThat(editor.open(page).select(".sections a[href=" + PAGE + "]").text()).isEqualTo("Follow-up");
+		}
+		assertThat(editor.open(PAGE).select(".sections a[aria-current=page]").text()).isEqualTo("Follow-up");
+	}
+
+	@Test
 	void aMonthIsNotOverdueBeforeItIsOver() throws Exception {
 		LocalDate today = LocalDate.now(clock);
 		draft("{text: {en: This month}, due: %s}".formatted(today.toString().substring(0, 7)));

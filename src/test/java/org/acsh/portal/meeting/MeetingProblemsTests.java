@@ -70,14 +70,14 @@ class MeetingProblemsTests {
 					'kind: null'                                               | kind: Choose how many sides met.
 					date: soon                                                 | date: Write the date as
 					'date: "", dateNote: {en: Noted}, event: study-visit-2022' | date: Give the date that the note is about
-					event: Something else                                      | event: No event of this name
-					country: Narnia                                            | country: No country of this name
+					event: Something else                                      | event: No event is called
+					country: Narnia                                            | country: No country is called
 					'parties: [{person: min-jae-kim}, {}]'                     | parties[1].person: Name the person or the organisation
 					'parties: [{organisation: nia}, {organisation: nia}]'      | parties[1].organisation: Named twice
-					'parties: [{person: Nobody}, {organisation: nia}]'         | parties[0].person: No person of this name
+					'parties: [{person: Nobody}, {organisation: nia}]'         | parties[0].person: Nobody is called
 					'points: [{}]'                                             | points[0].text: Say what was agreed
 					'points: [{text: {en: A list}, due: soon}]'                | points[0].due: Write the date as
-					'points: [{text: {en: A list}, organisation: Nobody}]'     | points[0].organisation: No organisation of this name
+					'points: [{text: {en: A list}, organisation: Nobody}]'     | points[0].organisation: No organisation is called
 					'outcomes: [{title: {en: A text}}]'                        | outcomes[0].kind: Choose what kind of document
 					'outcomes: [{kind: MINUTES}]'                              | outcomes[0].title: Give the document a title
 					'outcomes: [{kind: MINUTES, title: {en: A}, url: here}]'   | outcomes[0].url: Copy the whole address

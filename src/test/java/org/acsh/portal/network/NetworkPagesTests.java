@@ -143,11 +143,12 @@ class NetworkPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			'name: {}'                                              | name: Укажите название сети.
-			'institutions: [{}]'                                    | institutions[0].organisation: Укажите организацию
-			'institutions: [{organisation: Nobody}]'                | institutions[0].organisation: Организация с таким
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					'name: {}'                                              | name: Укажите название сети.
+					'institutions: [{}]'                                    | institutions[0].organisation: Укажите организацию
+					'institutions: [{organisation: Nobody}]'                | institutions[0].organisation: Организация «Nobody» не
+					""")
 	void eachProblemIsToldAtItsField(String typed, String told) {
 		Locale russian = Locale.of("ru");
 		LocaleContextHolder.setLocale(russian);

@@ -145,7 +145,8 @@ class NewsContentTests {
 		assertThat(reader.texts("/en/news?kind=press&year=2021", ".entries h3")).containsExactly("Астанадағы семинар");
 		assertThat(reader.texts("/en/news?kind=press", ".filters li")).containsExactly("In the press 2", "News 1",
 				"Phase 1, 2021–2023 1", "2021 1");
-		assertThat(reader.texts("/en/news?phase=capacity-building-1", ".entries h3")).containsExactly("Астанадағы семинар");
+		assertThat(reader.texts("/en/news?phase=capacity-building-1", ".entries h3"))
+			.containsExactly("Астанадағы семинар");
 		assertThat(reader.texts("/en/news?year=1999", "h2")).contains("Nothing found");
 		assertThat(reader.texts("/en/news?phase=capacity-building-2", ".applied a:first-of-type"))
 			.containsExactly("Phase 2, 2024–2026");
@@ -171,7 +172,7 @@ class NewsContentTests {
 					kind: PRESS | ru | publisher: Укажите газету, агентство или сайт, где вышла публикация.
 					{kind: PRESS, publisher: oecd, titleLanguage: ko} | en | titleLanguage: Write the headline in this language as well, or leave the language empty.
 					{kind: NEWS, published: '2021', events: [{key: a}]} | en | events[0].event: Name the event, or remove this item.
-					{kind: NEWS, published: '2021', publications: [{publication: none}]} | en | publications[0].publication: No published record of this publication. Choose one from the list, or publish its record first.
+					{kind: NEWS, published: '2021', publications: [{publication: none}]} | en | publications[0].publication: No published record of “none”. Choose one from the list, or publish its record first.
 					""")
 	void whatCannotBePublishedIsToldAtItsField(String typed, String writer, String problem) {
 		String fields = typed.startsWith("{") ? typed.substring(1, typed.length() - 1) : typed;

@@ -54,8 +54,9 @@ class AboutTopicTests {
 				{slug: example, country: GE, name: {en: A platform}, topics: [example-canary]}""");
 		shelf.publish("events", """
 				{slug: example, kind: SEMINAR, title: {en: A seminar}, dates: '2021', topics: [example-canary]}""");
-		shelf.publish("news", """
-				{slug: example, kind: NEWS, title: {en: The seminar is over}, published: '2021', events: [{event: example}]}""");
+		shelf.publish("news",
+				"""
+						{slug: example, kind: NEWS, title: {en: The seminar is over}, published: '2021', events: [{event: example}]}""");
 	}
 
 	@ParameterizedTest

@@ -55,10 +55,10 @@ class PublicationListPagesTests {
 	void aWorkOfTheProgrammeBelongsToThePhaseItWasLaunchedInAndNeverToOneByItsYear() throws Exception {
 		assertThat(reader.texts("/en/publications?phase=capacity-building-2", ".applied > span"))
 			.containsExactly("1 publication");
-		assertThat(reader.open("/en/publications?phase=capacity-building-2").select(".resources a, h3 a").eachAttr("href"))
+		assertThat(
+				reader.open("/en/publications?phase=capacity-building-2").select(".resources a, h3 a").eachAttr("href"))
 			.contains("/en/publications/global-approaches-to-ai-governance");
-		assertThat(reader.texts("/en/publications", ".filters li:contains(Phase)"))
-			.contains("Phase 2, 2024–2026 1");
+		assertThat(reader.texts("/en/publications", ".filters li:contains(Phase)")).contains("Phase 2, 2024–2026 1");
 	}
 
 	@Test

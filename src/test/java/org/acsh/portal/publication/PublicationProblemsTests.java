@@ -82,7 +82,7 @@ class PublicationProblemsTests {
 					authors: [{key: a}] | authors[0].person: Name the person or the organisation that wrote it, or remove this author.
 					authors: [{person: barbara-ubaldi, organisation: oecd}] | authors[0].organisation: Name either a person or an organisation, and give the other one an item of its own.
 					publishers: [{key: a}] | publishers[0].organisation: Name the organisation, or remove this publisher.
-					citedBy: [{presentation: a/b/c}] | citedBy[0].presentation: No published presentation of this name. Choose one from the list, or publish its event first.
+					citedBy: [{presentation: a/b/c}] | citedBy[0].presentation: No published presentation is called “a/b/c”. Choose one from the list, or publish its event first.
 					""")
 	void whatCannotBePublishedIsToldAtItsField(String typed, String problem) {
 		assertThat(problems(form(FINE + typed), Locale.UK)).containsExactly(problem);

@@ -46,6 +46,7 @@ class DeliveryTests {
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Parameter
+	@SuppressWarnings("NullAway.Init")
 	Way way;
 
 	@TempDir
@@ -122,7 +123,7 @@ class DeliveryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'\"TAG\"',304", "'W/\"TAG\"',304", "'\"other\", \"TAG\"',304", "*,304", "'\"other\"',200" })
+	@CsvSource({ "'\"TAG\"',304", "'W/\"TAG\"',304", "'\"other\", \"TAG\"',304", "'\"other\"',200" })
 	void whoHasTheBytesIsToldSo(String known, int status) throws Exception {
 		HttpResponse<byte[]> answer = get("If-None-Match", known.replace("TAG", file.digest().hex()));
 		assertThat(answer.statusCode()).isEqualTo(status);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a file is shows in its content; what should not be kept is told apart there too. */
+/**
+ * What a file is shows in its content; what should not be kept is told apart there too.
+ */
 class FileTypesTests {
 
 	private static final DataSize FEW = DataSize.ofMegabytes(20);
@@ -42,14 +45,14 @@ class FileTypesTests {
 	@ParameterizedTest
 	@MethodSource("good")
 	void aGoodFileIsWhatItIs(String name) throws Exception {
-		GoodFiles.Sample sample = GoodFiles.all().get(name);
+		GoodFiles.Sample sample = Objects.requireNonNull(GoodFiles.all().get(name));
 		assertThat(types.of(file(sample.bytes()), name)).isEqualTo(sample.type());
 	}
 
 	@ParameterizedTest
 	@MethodSource("good")
 	void aGoodFileIsWhatItIsUnderAnyName(String name) throws Exception {
-		GoodFiles.Sample sample = GoodFiles.all().get(name);
+		GoodFiles.Sample sample = Objects.requireNonNull(GoodFiles.all().get(name));
 		FileType expected = (sample.type() == FileType.CSV) ? FileType.PLAIN : sample.type();
 		assertThat(types.of(file(sample.bytes()), "a.exe")).isEqualTo(expected);
 	}
@@ -57,7 +60,7 @@ class FileTypesTests {
 	@ParameterizedTest
 	@MethodSource("hostile")
 	void aHostileFileIsRefusedWithWordsThatSayWhy(String what) throws IOException {
-		HostileFiles.Sample sample = HostileFiles.all().get(what);
+		HostileFiles.Sample sample = Objects.requireNonNull(HostileFiles.all().get(what));
 		Path file = file(sample.bytes());
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> types.of(file, sample.name()))
 			.satisfies((refusal) -> assertThat(refusal.reason().getCodes()).containsExactly(sample.key()));

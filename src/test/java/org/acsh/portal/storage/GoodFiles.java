@@ -128,13 +128,10 @@ public final class GoodFiles {
 
 	static byte[] openDocument(String kind) {
 		String type = "application/vnd.oasis.opendocument." + kind;
-		return new RawZip().add("mimetype", type)
-			.add("content.xml", "<content/>")
-			.add("META-INF/manifest.xml", """
-					<!DOCTYPE manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">
-					<manifest><file-entry media-type="%s" full-path="/"/></manifest>
-					""".formatted(type))
-			.bytes();
+		return new RawZip().add("mimetype", type).add("content.xml", "<content/>").add("META-INF/manifest.xml", """
+				<!DOCTYPE manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">
+				<manifest><file-entry media-type="%s" full-path="/"/></manifest>
+				""".formatted(type)).bytes();
 	}
 
 	static byte[] joined(byte[] first, byte[] second) {

@@ -100,8 +100,8 @@ public final class HostileFiles {
 		byte[] zip = new RawZip().add("META-INF/MANIFEST.MF", "Main-Class: A").bytes();
 		Map<String, Sample> all = new LinkedHashMap<>();
 		all.put("PDF and ZIP", sample("a.pdf", "unsafe", joined(GoodFiles.pdf("text"), zip)));
-		all.put("PDF and HTML", sample("a.pdf", "unsafe",
-				text("%PDF-1.4\n%<html><script>alert(1)</script>\n" + "%%EOF")));
+		all.put("PDF and HTML",
+				sample("a.pdf", "unsafe", text("%PDF-1.4\n%<html><script>alert(1)</script>\n" + "%%EOF")));
 		all.put("HTML and PDF", sample("a.pdf", "type", joined(text("<html>"), GoodFiles.pdf("text"))));
 		all.put("JPEG and JAR", sample("a.jpg", "unsafe", joined(GoodFiles.picture("jpg", 64, 48), zip)));
 		all.put("PNG and ZIP", sample("a.png", "unsafe", joined(GoodFiles.picture("png", 64, 48), zip)));
@@ -116,16 +116,18 @@ public final class HostileFiles {
 		Map<String, Sample> all = new LinkedHashMap<>();
 		all.put("DOCX with an entity in its types", sample("a.docx", "unsafe", word(attack, "<a/>")));
 		all.put("DOCX with an entity", sample("a.docx", "unsafe", word(types(WORD), attack)));
-		all.put("DOCX with an entity after much", sample("a.docx", "unsafe",
-				word(types(WORD), "<!--" + " ".repeat(70_000) + "-->" + attack)));
+		all.put("DOCX with an entity after much",
+				sample("a.docx", "unsafe", word(types(WORD), "<!--" + " ".repeat(70_000) + "-->" + attack)));
 		all.put("ODT with an entity", sample("a.odt", "unsafe",
 				new RawZip().add("mimetype", FileType.ODT.mediaType()).add("content.xml", attack).bytes()));
 		all.put("DOCM by its type", sample("a.docx", "macros",
 				word(types("application/vnd.ms-word.document.macroEnabled.main+xml"), "<a/>")));
-		all.put("DOCX with macros", sample("a.docx", "macros", new RawZip().add("[Content_Types].xml", types(WORD))
-			.add("_rels/.rels", "<a/>")
-			.add("word/vbaProject.bin", "x")
-			.bytes()));
+		all.put("DOCX with macros",
+				sample("a.docx", "macros",
+						new RawZip().add("[Content_Types].xml", types(WORD))
+							.add("_rels/.rels", "<a/>")
+							.add("word/vbaProject.bin", "x")
+							.bytes()));
 		all.put("XLS with macros", sample("a.xls", "macros", oleWithFolder("_VBA_PROJECT_CUR")));
 		all.put("encrypted DOCX", sample("a.docx", "encrypted", GoodFiles.ole("EncryptionInfo", "EncryptedPackage")));
 		all.put("encrypted ODT", sample("a.odt", "encrypted",
@@ -143,12 +145,14 @@ public final class HostileFiles {
 		byte[] jpeg = GoodFiles.picture("jpg", 64, 48);
 		int frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0");
 		Map<String, Sample> all = new LinkedHashMap<>();
-		all.put("PNG of 60,000 by 60,000", sample("a.png", "pixels",
-				ByteBuffer.wrap(png.clone()).putInt(16, 60_000).putInt(20, 60_000).array()));
-		all.put("JPEG of 65,000 by 65,000", sample("a.jpg", "pixels", ByteBuffer.wrap(jpeg.clone())
-			.putShort(frame + 5, (short) 65_000)
-			.putShort(frame + 7, (short) 65_000)
-			.array()));
+		all.put("PNG of 60,000 by 60,000",
+				sample("a.png", "pixels", ByteBuffer.wrap(png.clone()).putInt(16, 60_000).putInt(20, 60_000).array()));
+		all.put("JPEG of 65,000 by 65,000",
+				sample("a.jpg", "pixels",
+						ByteBuffer.wrap(jpeg.clone())
+							.putShort(frame + 5, (short) 65_000)
+							.putShort(frame + 7, (short) 65_000)
+							.array()));
 		all.put("PNG of nothing", sample("a.png", "damaged", ByteBuffer.wrap(png.clone()).putInt(16, 0).array()));
 		return all;
 	}

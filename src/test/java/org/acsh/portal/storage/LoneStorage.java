@@ -32,14 +32,15 @@ final class LoneStorage implements AutoCloseable {
 	private final StorageProperties properties;
 
 	LoneStorage(DataSource database, Path folder, Clock clock, FileKeeper... keepers) {
-		this.properties = new StorageProperties(folder, Duration.ZERO, Duration.ofDays(30),
-				DataSize.ofGigabytes(1), StorageProperties.HandOver.NONE, "/kept/", null);
+		this.properties = new StorageProperties(folder, Duration.ZERO, Duration.ofDays(30), DataSize.ofGigabytes(1),
+				StorageProperties.HandOver.NONE, "/kept/", null);
 		// Closing this must not close the database of the others.
 		context.registerBean(DataSource.class, () -> new DelegatingDataSource(database));
 		context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
 		context.registerBean(Clock.class, () -> clock);
 		context.registerBean(StorageProperties.class, () -> properties);
+		context.registerBean(FileLimits.class, LoneStorage::limits);
 		for (int each = 0; each < keepers.length; each++) {
 			FileKeeper keeper = keepers[each];
 			context.registerBean("keeper" + each, FileKeeper.class, () -> keeper);
@@ -48,6 +49,11 @@ final class LoneStorage implements AutoCloseable {
 				FileRows.class, FileTypes.class, Incoming.class, Sweep.class, UnkeptFiles.class, UnnamedBytes.class,
 				SweepRows.class, Inspection.class, InspectionRows.class, Inventory.class);
 		context.refresh();
+	}
+
+	private static FileLimits limits() {
+		DataSize each = DataSize.ofMegabytes(10);
+		return new FileLimits(each, each, each, each, each, 100);
 	}
 
 	Storage storage() {

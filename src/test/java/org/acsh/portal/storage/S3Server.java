@@ -1,14 +1,14 @@
 package org.acsh.portal.storage;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * An S3 server in a process of its own, started with the first test that needs it. Its
@@ -26,38 +26,26 @@ final class S3Server {
 		return Running.PROPERTIES;
 	}
 
-	@SuppressWarnings("AddressSelection")
 	private static S3Properties start() {
 		try {
 			int port = freePort();
+			Path log = Files.createTempFile("s3-", ".log");
 			Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
 					"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-jar", PROGRAM.toString(),
 					"--com.adobe.testing.s3mock.http-port=" + port, "--server.port=0",
 					"--com.adobe.testing.s3mock.store.initial-buckets=files",
 					"--com.adobe.testing.s3mock.store.root=" + Files.createTempDirectory("s3-"))
 				.redirectErrorStream(true)
+				.redirectOutput(log.toFile())
 				.start();
 			Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-			awaitReady(process.inputReader());
+			await().atMost(Duration.ofMinutes(3)).until(() -> Files.readString(log).contains(": Started S3Mock"));
 			return new S3Properties(URI.create("http://localhost:" + port), "us-east-1", "files", "portal", "a secret",
 					true);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** What it says later is read too, or it would stop. */
-	private static void awaitReady(BufferedReader lines) throws IOException {
-		StringBuilder said = new StringBuilder();
-		String line = "";
-		while (line != null && !line.contains(": Started S3Mock")) {
-			line = lines.readLine();
-			said.append(line).append('\n');
-		}
-		assertThat(line).as("What the S3 server said: %s", said).isNotNull();
-		Thread.ofVirtual().start(() -> lines.lines().forEach(later -> {
-		}));
 	}
 
 	private static int freePort() throws IOException {

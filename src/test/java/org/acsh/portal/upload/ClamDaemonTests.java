@@ -67,7 +67,9 @@ class ClamDaemonTests {
 			.verdict(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.US_ASCII)));
 	}
 
-	/** Reads the command as the real daemon does, and looks for the one virus it knows. */
+	/**
+	 * Reads the command as the real daemon does, and looks for the one virus it knows.
+	 */
 	private static void answer(ServerSocket server, String answer) {
 		try (Socket client = server.accept(); DataInputStream in = new DataInputStream(client.getInputStream())) {
 			assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");

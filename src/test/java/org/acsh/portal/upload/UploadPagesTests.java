@@ -1,11 +1,9 @@
 package org.acsh.portal.upload;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,8 +29,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,9 +43,6 @@ class UploadPagesTests {
 
 	@Autowired
 	ApplicationContext context;
-
-	@Autowired
-	MockMvcTester mvc;
 
 	@Autowired
 	Uploads uploads;
@@ -69,6 +62,9 @@ class UploadPagesTests {
 	@SuppressWarnings("NullAway.Init")
 	private StaffReader editor;
 
+	@SuppressWarnings("NullAway.Init")
+	private TusSender sender;
+
 	static Set<String> hostile() {
 		return HostileFiles.all().keySet();
 	}
@@ -76,20 +72,22 @@ class UploadPagesTests {
 	@BeforeAll
 	void signIn() {
 		editor = StaffReader.editor(context);
+		sender = new TusSender(editor);
 	}
 
 	@Test
 	void aFileThatComesInTwoPartsIsKept() throws Exception {
-		String address = begin("Отчёт.pdf", PDF.length);
+		String address = sender.begin("Отчёт.pdf", PDF.length);
 		int half = PDF.length / 2;
-		assertThat(patch(address, 0, Arrays.copyOf(PDF, half))).hasStatus(204).hasHeader("Upload-Offset", "" + half);
-		assertThat(tus(HttpMethod.HEAD, address).exchange()).hasStatus(204)
+		assertThat(sender.patch(address, 0, Arrays.copyOf(PDF, half))).hasStatus(204)
+			.hasHeader("Upload-Offset", "" + half);
+		assertThat(sender.tus(HttpMethod.HEAD, address).exchange()).hasStatus(204)
 			.hasHeader("Upload-Offset", "" + half)
 			.hasHeader("Upload-Length", "" + PDF.length)
 			.hasHeader("Cache-Control", "no-store")
 			.headers()
 			.containsHeader("Upload-Expires");
-		assertThat(patch(address, half, Arrays.copyOfRange(PDF, half, PDF.length))).hasStatus(204);
+		assertThat(sender.patch(address, half, Arrays.copyOfRange(PDF, half, PDF.length))).hasStatus(204);
 		StoredFile file = file(address);
 		assertThat(file.name()).isEqualTo("Отчёт.pdf");
 		try (InputStream bytes = storage.open(file.digest())) {
@@ -100,18 +98,20 @@ class UploadPagesTests {
 
 	@Test
 	void aSmallFileComesWithItsBeginning() throws Exception {
-		MvcTestResult answer = creation("Report.pdf", PDF.length).contentType(TusProtocol.BYTES)
+		MvcTestResult answer = sender.creation("Report.pdf", PDF.length)
+			.contentType(TusProtocol.BYTES)
 			.content(PDF)
 			.exchange();
 		assertThat(answer).hasStatus(201).hasHeader("Upload-Offset", "" + PDF.length);
-		assertThat(file(location(answer)).size()).isEqualTo(PDF.length);
+		assertThat(file(TusSender.location(answer)).size()).isEqualTo(PDF.length);
 	}
 
 	@ParameterizedTest
 	@MethodSource("hostile")
 	void aHostileFileIsToldWhyAndLeavesNothing(String what) throws Exception {
-		HostileFiles.Sample sample = HostileFiles.all().get(what);
-		MvcTestResult answer = creation(sample.name(), sample.bytes().length).contentType(TusProtocol.BYTES)
+		HostileFiles.Sample sample = Objects.requireNonNull(HostileFiles.all().get(what));
+		MvcTestResult answer = sender.creation(sample.name(), sample.bytes().length)
+			.contentType(TusProtocol.BYTES)
 			.content(sample.bytes())
 			.exchange();
 		if (sample.key().endsWith(".archive")) {
@@ -127,40 +127,40 @@ class UploadPagesTests {
 
 	@Test
 	void anUploadOfAnotherMemberIsNotThere() {
-		String address = begin("Report.pdf", PDF.length);
+		String address = sender.begin("Report.pdf", PDF.length);
 		StaffReader other = StaffReader.editor(context);
 		for (HttpMethod method : Set.of(HttpMethod.HEAD, HttpMethod.GET, HttpMethod.DELETE, HttpMethod.PATCH)) {
 			assertThat(other.request(method, address).header("Origin", "http://localhost").exchange()).hasStatus(404);
 		}
-		assertThat(tus(HttpMethod.HEAD, address).exchange()).hasStatus(204);
+		assertThat(sender.tus(HttpMethod.HEAD, address).exchange()).hasStatus(204);
 	}
 
 	@Test
 	void aPartThatBeginsElsewhereIsRefused() {
-		String address = begin("Report.pdf", PDF.length);
-		assertThat(patch(address, 5, PDF)).hasStatus(413);
-		assertThat(patch(address, 5, new byte[5])).hasStatus(409);
-		assertThat(patch(address, 0, Arrays.copyOf(PDF, PDF.length + 1))).hasStatus(413);
-		assertThat(tus(HttpMethod.HEAD, address).exchange()).hasHeader("Upload-Offset", "0");
+		String address = sender.begin("Report.pdf", PDF.length);
+		assertThat(sender.patch(address, 5, PDF)).hasStatus(413);
+		assertThat(sender.patch(address, 5, new byte[5])).hasStatus(409);
+		assertThat(sender.patch(address, 0, Arrays.copyOf(PDF, PDF.length + 1))).hasStatus(413);
+		assertThat(sender.tus(HttpMethod.HEAD, address).exchange()).hasHeader("Upload-Offset", "0");
 	}
 
 	@Test
 	void anUploadThatIsGivenUpLeavesNothing() {
-		String address = begin("Report.pdf", PDF.length);
-		patch(address, 0, new byte[10]);
-		assertThat(tus(HttpMethod.DELETE, address).exchange()).hasStatus(204);
-		assertThat(tus(HttpMethod.HEAD, address).exchange()).hasStatus(404);
+		String address = sender.begin("Report.pdf", PDF.length);
+		sender.patch(address, 0, new byte[10]);
+		assertThat(sender.tus(HttpMethod.DELETE, address).exchange()).hasStatus(204);
+		assertThat(sender.tus(HttpMethod.HEAD, address).exchange()).hasStatus(404);
 		assertThat(folder.path(id(address))).doesNotExist();
 	}
 
 	@Test
 	void anUploadThatNobodyWentOnWithIsThrownAway() {
-		String address = begin("Report.pdf", PDF.length);
-		String other = begin("Other.pdf", PDF.length);
+		String address = sender.begin("Report.pdf", PDF.length);
+		String other = sender.begin("Other.pdf", PDF.length);
 		database.sql("update upload set expires_at = now() - interval '1 second' where id = ?")
 			.param(id(address))
 			.update();
-		assertThat(tus(HttpMethod.HEAD, address).exchange()).hasStatus(404);
+		assertThat(sender.tus(HttpMethod.HEAD, address).exchange()).hasStatus(404);
 		expiry.throwAway();
 		assertThat(folder.path(id(address))).doesNotExist();
 		assertThat(folder.path(id(other))).exists();
@@ -168,17 +168,17 @@ class UploadPagesTests {
 
 	@Test
 	void whatWasWrittenAndNotAcknowledgedComesAgain() throws Exception {
-		String address = begin("Report.pdf", PDF.length);
-		patch(address, 0, Arrays.copyOf(PDF, 100));
+		String address = sender.begin("Report.pdf", PDF.length);
+		sender.patch(address, 0, Arrays.copyOf(PDF, 100));
 		Files.write(folder.path(id(address)), new byte[50], StandardOpenOption.APPEND);
-		assertThat(tus(HttpMethod.HEAD, address).exchange()).hasHeader("Upload-Offset", "100");
-		assertThat(patch(address, 100, Arrays.copyOfRange(PDF, 100, PDF.length))).hasStatus(204);
+		assertThat(sender.tus(HttpMethod.HEAD, address).exchange()).hasHeader("Upload-Offset", "100");
+		assertThat(sender.patch(address, 100, Arrays.copyOfRange(PDF, 100, PDF.length))).hasStatus(204);
 		assertThat(file(address).size()).isEqualTo(PDF.length);
 	}
 
 	@Test
 	void aPortalThatStoppedBeforeItsEndIsFinishedWithWhenItIsAskedFor() throws Exception {
-		String address = begin("Report.pdf", PDF.length);
+		String address = sender.begin("Report.pdf", PDF.length);
 		Files.write(folder.path(id(address)), PDF);
 		database.sql("update upload set received = length where id = ?").param(id(address)).update();
 		assertThat(file(address)).isEqualTo(file(address));
@@ -186,21 +186,22 @@ class UploadPagesTests {
 
 	@Test
 	void whileAPartIsBeingWrittenNoOtherIs() throws Exception {
-		String address = begin("Report.pdf", PDF.length);
+		String address = sender.begin("Report.pdf", PDF.length);
 		try (PartFile part = PartFile.open(folder.path(id(address))).orElseThrow()) {
-			assertThat(patch(address, 0, PDF)).hasStatus(423);
+			assertThat(sender.patch(address, 0, PDF)).hasStatus(423);
 		}
-		assertThat(patch(address, 0, PDF)).hasStatus(204);
+		assertThat(sender.patch(address, 0, PDF)).hasStatus(204);
 	}
 
 	@Test
 	void aZipOfFilesWaitsToBeUnpacked() throws Exception {
 		byte[] zip = new RawZip().add("a/Report.pdf", PDF).bytes();
-		MvcTestResult answer = creation("Folder.zip", zip.length).contentType(TusProtocol.BYTES)
+		MvcTestResult answer = sender.creation("Folder.zip", zip.length)
+			.contentType(TusProtocol.BYTES)
 			.content(zip)
 			.exchange();
 		Member owner = new Member(editor.id(), "Editor", Role.EDITOR);
-		assertThat(uploads.packed(id(location(answer)), owner)).hasBinaryContent(zip);
+		assertThat(uploads.packed(id(TusSender.location(answer)), owner)).hasBinaryContent(zip);
 	}
 
 	@Test
@@ -224,39 +225,7 @@ class UploadPagesTests {
 			.headers((headers) -> headers.setAll(Map.of("Tus-Resumable", "1.0.0", "Upload-Length", "10")))
 			.exchange()).hasStatus(429);
 		database.sql("delete from upload where owner = ?").param(other.id()).update();
-		assertThat(creation("a.pdf", 3L << 30).exchange()).hasStatus(413);
-	}
-
-	@Test
-	void aScriptWithoutASessionIsToldSo() {
-		assertThat(mvc.patch()
-			.uri("/en/staff/uploads/" + UUID.randomUUID())
-			.header("Origin", "http://localhost")
-			.header("X-Requested-With", "fetch")
-			.exchange()).hasStatus(401);
-	}
-
-	private String begin(String name, long length) {
-		MvcTestResult answer = creation(name, length).exchange();
-		assertThat(answer).hasStatus(201);
-		return location(answer);
-	}
-
-	private MockMvcRequestBuilder creation(String name, long length) {
-		String encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
-		return tus(HttpMethod.POST, "/en/staff/uploads").header("Upload-Length", length)
-			.header("Upload-Metadata", "filetype YQ==,filename " + encoded);
-	}
-
-	private MvcTestResult patch(String address, long offset, byte[] bytes) {
-		return tus(HttpMethod.PATCH, address).contentType(TusProtocol.BYTES)
-			.header("Upload-Offset", offset)
-			.content(bytes)
-			.exchange();
-	}
-
-	private MockMvcRequestBuilder tus(HttpMethod method, String address) {
-		return editor.request(method, address).header("Origin", "http://localhost").header("Tus-Resumable", "1.0.0");
+		assertThat(sender.creation("a.pdf", 3L << 30).exchange()).hasStatus(413);
 	}
 
 	private StoredFile file(String address) throws Exception {
@@ -264,10 +233,6 @@ class UploadPagesTests {
 		assertThat(answer).hasStatusOk();
 		String file = answer.getResponse().getContentAsString().replaceFirst(".*\"file\":\"([^\"]+)\".*", "$1");
 		return storage.file(UUID.fromString(file)).orElseThrow();
-	}
-
-	private static String location(MvcTestResult answer) {
-		return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
 	}
 
 	private static UUID id(String address) {

@@ -3,6 +3,7 @@ package org.acsh.portal.vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -14,17 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Administrators say which words content is sorted by. */
 @PortalTest
@@ -61,11 +59,12 @@ class VocabularyPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			events        | event-kinds        | OTHER      | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}
-			publications  | publication-kinds  | REPORT     | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, relation: OWN}
-			organisations | organisation-kinds | PARTICULAR | {slug: walked, kind: ROUND_TABLE, name: {en: Falconry}}
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					events        | event-kinds        | OTHER      | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}
+					publications  | publication-kinds  | REPORT     | {slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, relation: OWN}
+					organisations | organisation-kinds | PARTICULAR | {slug: walked, kind: ROUND_TABLE, name: {en: Falconry}}
+					""")
 	void aNewKindIsAtOnceInTheFormTheListThePageAndTheSearch(String kind, String vocabulary, String meaning,
 			String form) throws Exception {
 		add(vocabulary, meaning);
@@ -106,24 +105,10 @@ class VocabularyPagesTests {
 			.contains("Used 1 time · Not named in: Қазақ тілі, 한국어");
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "names[en],''", "names[ru],Семинар", "names[en],seminar", "names[en],---", "meaning,BOOK",
-			"plurals[kk],LONG", "names[en],LONG" })
-	void whatIsWrongIsToldAndNothingTypedIsLost(String field, String typed) throws Exception {
-		Map<String, String> fields = new HashMap<>(Map.of("names[en]", "", "plurals[en]", "Kept", "meaning", "OTHER"));
-		fields.put(field, typed.replace("LONG", "x".repeat(81)));
-		MvcTestResult answer = administrator.post(EVENTS, fields);
-		assertThat(answer).hasStatus(422);
-		Document page = StaffReader.page(answer, EVENTS);
-		assertThat(page.select(".problem").eachText()).isNotEmpty().allMatch(problem -> problem.endsWith("."));
-		assertThat(page.select("[name='plurals[en]']").val()).isEqualTo("Kept");
-	}
-
 	@Test
 	void aNameIsTextAndALanguageThatThePortalHasNotIsLeftOut() throws Exception {
-		assertThat(administrator.post(EVENTS,
-				Map.of("names[en]", "<b>Bold</b>", "names[xx]", "Nothing", "names[no tag]", "Nothing", "meaning",
-						"OTHER")))
+		assertThat(administrator.post(EVENTS, Map.of("names[en]", "<b>Bold</b>", "names[xx]", "Nothing",
+				"names[no tag]", "Nothing", "meaning", "OTHER")))
 			.hasStatus(303);
 		entities.flush();
 		assertThat(administrator.open("/en/staff/vocabularies").select(".name a").eachText()).contains("<b>Bold</b>");
@@ -132,13 +117,13 @@ class VocabularyPagesTests {
 	@Test
 	void aRetiredKindStaysWhereItIsUsedAndIsOfferedNowhereElse() throws Exception {
 		add("event-kinds", "OTHER");
-		UUID used = shelf.publish("events",
-				"{slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}");
+		UUID used = shelf.publish("events", "{slug: walked, kind: ROUND_TABLE, title: {en: Falconry}, dates: '2021'}");
 		String other = "/en/staff/events/" + begin("events");
 		deed(ROUND_TABLE + "/retirement", 303);
 		assertThat(editor.open(other).select("select[name=kind] option").eachText()).doesNotContain("Round table");
 		Document form = editor.open("/en/staff/events/" + used);
-		assertThat(form.select("select[name=kind] option[selected]").text()).isEqualTo("Round table (no longer offered)");
+		assertThat(form.select("select[name=kind] option[selected]").text())
+			.isEqualTo("Round table (no longer offered)");
 		assertThat(form.select(".problem")).isEmpty();
 		assertThat(editor.open("/en/events/walked").select(".opening .kind").text()).startsWith("Round table");
 		assertThat(editor.fillIn(other, "main form[method=post]:has([name=kind])", Map.of("kind", "ROUND_TABLE"))
@@ -197,15 +182,16 @@ class VocabularyPagesTests {
 	void whoSavesSecondSeesWhatWasSavedFirstAndMaySaveAgain() throws Exception {
 		StaffReader colleague = StaffReader.administrator(context);
 		Document opened = colleague.open(EVENTS + "/forum");
-		Map<String, String> late = Map.of("names[en]", "Second", "meaning", "FORUM", "version", version(opened));
+		Map<String, String> late = Map.of("names[en]", "Second", "meaning", "FORUM", "version",
+				opened.select("[name=version]").val());
 		assertThat(save(EVENTS + "/forum", Map.of("names[en]", "First"))).hasStatus(303);
 		MvcTestResult answer = colleague.post(EVENTS + "/forum", late);
 		assertThat(answer).hasStatus(409);
 		Document page = StaffReader.page(answer, EVENTS + "/forum");
-		assertThat(page.select(".notice dd").first().text()).startsWith("First");
+		assertThat(Objects.requireNonNull(page.select(".notice dd").first()).text()).startsWith("First");
 		assertThat(page.select("[name='names[en]']").val()).isEqualTo("Second");
 		Map<String, String> again = new HashMap<>(late);
-		again.put("version", version(page));
+		again.put("version", page.select("[name=version]").val());
 		assertThat(colleague.post(EVENTS + "/forum", again)).hasStatus(303);
 	}
 
@@ -219,21 +205,8 @@ class VocabularyPagesTests {
 		deed(ROUND_TABLE + "/removal", 303);
 		assertThat(administrator.open("/en/staff/audit").select("ol li").text()).contains(
 				"added “Round table” to “Kinds of events”", "changed “Big table” in “Kinds of events”",
-				"moved “Big table” within", "retired “Big table” of", "offered “Big table” of", "removed “Big table” from");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "event", "publication", "organisation" })
-	void theDatabaseKnowsNoContentOfAKindThatIsNone(String table) {
-		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> database.sql("update " + table + " set kind = 'NO_SUCH'").update());
-	}
-
-	@Test
-	void anOrganisationOfWhichOnlyTheNameIsKnownHasTheGeneralKind(@Autowired Map<String, Vocabulary> vocabularies) {
-		Vocabulary kinds = vocabularies.get("organisationKinds");
-		assertThat(kinds.general(Meaning.GENERAL)).isEqualTo("INSTITUTION");
-		assertThat(kinds.general(Meaning.UNKNOWN)).isEqualTo("MULTILATERAL_HUB");
+				"moved “Big table” within", "retired “Big table” of", "offered “Big table” of",
+				"removed “Big table” from");
 	}
 
 	private void add(String vocabulary, String meaning) throws Exception {
@@ -270,17 +243,6 @@ class VocabularyPagesTests {
 		assertThat(editor.post("/en/staff/" + kind, Map.of("content", content.toString()))).hasStatus(303);
 		entities.flush();
 		return content;
-	}
-
-	private static String version(Document page) {
-		return page.select("[name=version]").val();
-	}
-
-	/** Of the first, a vocabulary has words; of the second none. */
-	private enum Meaning {
-
-		GENERAL, UNKNOWN
-
 	}
 
 }

@@ -1,0 +1,41 @@
+package org.acsh.portal.library;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.pack.Bundles;
+import org.acsh.portal.site.Languages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** All files of an event that everybody may have, as one. */
+@Controller
+@PermitAll
+class EventFilesController {
+
+	private final EventFiles files;
+
+	private final Bundles bundles;
+
+	private final Languages languages;
+
+	EventFilesController(EventFiles files, Bundles bundles, Languages languages) {
+		this.files = files;
+		this.bundles = bundles;
+		this.languages = languages;
+	}
+
+	@GetMapping("/files/events/{slug}/{language}.zip")
+	void send(@PathVariable String slug, @PathVariable String language, HttpServletResponse response)
+			throws IOException {
+		Locale reader = languages.tagged(language).orElseThrow(NotFoundException::new).locale();
+		EventFiles.Left left = files.of(slug, reader);
+		bundles.send(left.title(), left.pieces(), true, reader, response);
+	}
+
+}

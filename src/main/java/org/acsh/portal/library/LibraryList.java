@@ -1,0 +1,41 @@
+package org.acsh.portal.library;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.acsh.portal.material.MaterialSummary;
+import org.acsh.portal.site.Listing;
+
+/**
+ * A page of the list of materials.
+ *
+ * @param filter what was asked, on the page that is shown
+ * @param applied what the list is narrowed to, in the order of an address
+ * @param choices what the list can be narrowed to, those that would leave nothing too
+ * @param materials those of this page
+ * @param total how many all pages hold
+ */
+public record LibraryList(LibraryFilter filter, List<Choice> applied, List<Choice> choices,
+		List<MaterialSummary> materials, int total) implements Listing {
+
+	@Override
+	public List<Choice> choices(String parameter, Locale reader) {
+		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
+	}
+
+	@Override
+	public int pages() {
+		return pages(total);
+	}
+
+	/** What the list is narrowed to, in words; empty for all materials. */
+	public String narrowing() {
+		return applied.stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
+	}
+
+	static int pages(int total) {
+		return Math.max(1, Math.ceilDiv(total, LibraryFilter.PAGE_SIZE));
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.acsh.portal.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.acsh.portal.archive.ArchiveWriter;
+import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.sheet.Cell;
+import org.acsh.portal.sheet.Column;
+import org.acsh.portal.sheet.TableFile;
+import org.acsh.portal.sheet.TableFormat;
+import org.acsh.portal.site.BaseAddress;
+import org.acsh.portal.storage.Storage;
+import org.acsh.portal.storage.StoredFile;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Service;
+import org.springframework.web.util.UriUtils;
+
+/** Sends several files as one ZIP file, with a list of what is in it. */
+@Service
+public class Bundles {
+
+	private final Storage storage;
+
+	private final MessageSource messages;
+
+	private final BaseAddress base;
+
+	private final Clock clock;
+
+	Bundles(Storage storage, MessageSource messages, BaseAddress base, Clock clock) {
+		this.storage = storage;
+		this.messages = messages;
+		this.base = base;
+		this.clock = clock;
+	}
+
+	/**
+	 * Answers a request with a ZIP file. It is made while it is sent and takes the same
+	 * memory for any number of bytes. What a virus scanner has not cleared is left out.
+	 * @param name what readers call the bundle, which also names the file
+	 * @param isPublic whether everybody may have all of it
+	 * @throws IOException if the connection breaks or bytes are missing; the ZIP file is
+	 * then without its end, as programs notice
+	 */
+	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletResponse response)
+			throws IOException {
+		response.setContentType("application/zip");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+		response.setHeader(HttpHeaders.CACHE_CONTROL, isPublic ? "public, no-cache" : "private, no-store");
+		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+		try (ArchiveWriter zip = new ArchiveWriter(response.getOutputStream())) {
+			List<Packed> packed = pack(pieces, reader, zip);
+			zip.addText(word("pack.contents", reader) + ".csv", clock.instant(), contents(packed, reader));
+		}
+	}
+
+	private List<Packed> pack(List<Piece> pieces, Locale reader, ArchiveWriter zip) throws IOException {
+		Map<UUID, StoredFile> files = storage.files(pieces.stream().map(Piece::file).distinct().toList())
+			.stream()
+			.filter(StoredFile::isServed)
+			.collect(Collectors.toMap(StoredFile::id, Function.identity()));
+		List<Packed> packed = new ArrayList<>();
+		for (Piece piece : pieces) {
+			StoredFile file = files.get(piece.file());
+			if (file != null) {
+				packed.add(pack(piece, file, zip));
+			}
+		}
+		return packed;
+	}
+
+	private Packed pack(Piece piece, StoredFile file, ArchiveWriter zip) throws IOException {
+		String folder = PathName.of(piece.folder());
+		String path = (folder.isEmpty() ? "" : folder + "/") + PathName.of(file.name());
+		try (InputStream bytes = storage.open(file.digest())) {
+			return new Packed(piece, file, zip.add(path, file.size(), file.receivedAt(), bytes));
+		}
+	}
+
+	private byte[] contents(List<Packed> packed, Locale reader) throws IOException {
+		ByteArrayOutputStream csv = new ByteArrayOutputStream();
+		List<Column> columns = List.of("title", "file", "bytes", "sha256", "page", "credit")
+			.stream()
+			.map((column) -> new Column(word("pack.contents." + column, reader), 30))
+			.toList();
+		new TableFile(word("pack.contents", reader), columns, packed.stream().map((file) -> row(file, reader)))
+			.write(TableFormat.CSV, csv);
+		return csv.toByteArray();
+	}
+
+	private List<Cell> row(Packed packed, Locale reader) {
+		return List.of(Cell.of(packed.piece().title().in(reader).value()), Cell.of(packed.path()),
+				Cell.of(packed.file().size()), Cell.of(packed.file().digest().hex()),
+				Cell.of(base.of("/" + reader.toLanguageTag() + packed.piece().page())),
+				Cell.of(packed.piece().credit()));
+	}
+
+	private String word(String key, Locale reader) {
+		return messages.getMessage(key, null, reader);
+	}
+
+	/** In ASCII for old programs, and as it is (RFC 6266 4.3, RFC 8187 3.2). */
+	private static String disposition(String name) {
+		return "attachment; filename=\"%s.zip\"; filename*=UTF-8''%s.zip".formatted(Slug.from(name),
+				UriUtils.encode(name, StandardCharsets.UTF_8));
+	}
+
+	/** A file in the ZIP file, under the path that it got. */
+	private record Packed(Piece piece, StoredFile file, String path) {
+	}
+
+}

@@ -1,0 +1,225 @@
+package org.acsh.portal.partner;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import jakarta.persistence.EntityManager;
+import org.acsh.portal.PortalTest;
+import org.acsh.portal.StaffReader;
+import org.acsh.portal.editing.Shelf;
+import org.acsh.portal.storage.Storage;
+import org.acsh.portal.storage.StoredFile;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What partners see, and what they do not. */
+@PortalTest
+@Transactional
+class PartnerPagesTests {
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	Storage storage;
+
+	@Autowired
+	Shelf shelf;
+
+	@Autowired
+	EntityManager entities;
+
+	@SuppressWarnings("NullAway.Init")
+	private StaffReader partner;
+
+	@BeforeEach
+	void invite() {
+		partner = StaffReader.partner(context);
+	}
+
+	@Test
+	void aPartnerSeesWhatIsOpenToPartners() throws Exception {
+		material("For partners alone", "PARTNERS", "study-visit-2022");
+		open(partner, 0, 1, programmeOf("study-visit-2022"));
+		assertThat(partner.open("/en/partner").select("#list li h3").eachText())
+			.anyMatch((title) -> title.startsWith("For partners alone"));
+		assertThat(answer("/en/partner/materials/for-partners-alone/file")).hasStatusOk()
+			.hasHeader("Cache-Control", "private, no-store");
+	}
+
+	@Test
+	void aPartnerSeesNothingOfOtherProgrammes() throws Exception {
+		material("Of another programme", "PARTNERS", "study-visit-2022");
+		open(partner, 0, 1, anotherProgramme());
+		assertThat(partner.open("/en/partner").text()).doesNotContain("Of another programme");
+		assertThat(answer("/en/partner/materials/of-another-programme/file")).hasStatus(404);
+	}
+
+	@Test
+	void aPartnerSeesNothingForStaffOrParticipantsAloneOrTooEarly() throws Exception {
+		material("For staff alone", "STAFF", "study-visit-2022");
+		material("For participants alone", "PARTICIPANTS", "study-visit-2022");
+		open(partner, 0, 1, programmeOf("study-visit-2022"));
+		assertThat(partner.open("/en/partner").text()).doesNotContain("For staff alone", "For participants alone");
+		assertThat(answer("/en/partner/materials/for-staff-alone/file")).hasStatus(404);
+		assertThat(answer("/en/partner/materials/for-participants-alone/file")).hasStatus(404);
+	}
+
+	@Test
+	void theTimeOfAPartnerBeginsAndEnds() throws Exception {
+		material("Only in time", "PARTNERS", "study-visit-2022");
+		open(partner, -10, -1, programmeOf("study-visit-2022"));
+		Document over = partner.open("/en/partner");
+		assertThat(over.text()).contains("Your access ended on").doesNotContain("Only in time");
+		assertThat(answer("/en/partner/materials/only-in-time/file")).hasStatus(404);
+		database.sql("update partnership set first_day = last_day + 2, last_day = last_day + 9").update();
+		assertThat(partner.open("/ru/partner").text()).contains("Ваш доступ начинается").doesNotContain("Only in time");
+	}
+
+	@Test
+	void aPartnerWithoutAnythingIsToldWhomToAsk() throws Exception {
+		assertThat(partner.open("/en/partner").text()).contains("Please ask the hub’s staff");
+	}
+
+	@Test
+	void everythingComesInOneZipFileWithAListOfIt() throws Exception {
+		material("Agenda for the bundle", "PARTNERS", "study-visit-2022");
+		material("Slides for the bundle", "PUBLIC", "study-visit-2022");
+		open(partner, 0, 1, programmeOf("study-visit-2022"));
+		assertThat(names(answer("/en/partner/materials.zip")))
+			.anyMatch((name) -> name.endsWith("/agenda-for-the-bundle.txt"))
+			.anyMatch((name) -> name.endsWith("/slides-for-the-bundle.txt"))
+			.contains("Contents.csv");
+		assertThat(names(answer("/en/partner/materials.zip?chosen=agenda-for-the-bundle"))).hasSize(2)
+			.noneMatch((name) -> name.endsWith("/slides-for-the-bundle.txt"));
+		assertThat(database.sql("select count(*) from deed where verb = 'exported' and actor = ?")
+			.param(partner.id())
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsNewSinceTheLastVisitIsMarked() throws Exception {
+		open(partner, 0, 1, programmeOf("study-visit-2022"));
+		partner.open("/en/partner");
+		database.sql("update partnership set seen_at = now() - interval '2 days'").update();
+		material("Brand new slides", "PUBLIC", "study-visit-2022");
+		Document page = partner.open("/en/partner?fresh=true");
+		assertThat(page.select("#list li h3 .mark").eachText()).isNotEmpty().allMatch("new"::equals);
+		assertThat(page.text()).contains("Brand new slides");
+	}
+
+	@Test
+	void nothingOfTheStaffIsThereForAPartner() {
+		assertThat(answer("/en/staff")).hasStatus(404);
+		assertThat(answer("/en/staff/events")).hasStatus(404);
+		assertThat(answer("/en/staff/accounts")).hasStatus(404);
+		assertThat(answer("/en/staff/account")).hasStatusOk();
+	}
+
+	@Test
+	void anAdministratorInvitesAPartnerAndChangesTheTime() throws Exception {
+		StaffReader administrator = StaffReader.administrator(context);
+		String email = UUID.randomUUID() + "@example.org";
+		String programme = "" + programmeOf("study-visit-2022");
+		Map<String, String> form = Map.of("email", email, "name", "Test Partner", "programmes", programme);
+		assertThat(administrator.post("/en/staff/partners",
+				with(form, Map.of("from", "2026-01-01", "until", "2026-12-31"))))
+			.hasStatus(303);
+		entities.flush();
+		assertThat(administrator.open("/en/staff/partners").text()).contains("Test Partner", "invited");
+		long id = database.sql("select id from partnership where email = ?").param(email).query(Long.class).single();
+		assertThat(administrator.post("/en/staff/partners/" + id,
+				with(form, Map.of("from", "2026-01-01", "until", "2025-12-31", "version", "0"))))
+			.hasStatus(422)
+			.bodyText()
+			.contains("The last day cannot come before the first");
+		assertThat(administrator.post("/en/staff/partners/" + id,
+				with(form, Map.of("from", "2026-01-01", "until", "2027-12-31", "version", "7"))))
+			.hasStatus(409);
+		assertThat(administrator.post("/en/staff/partners/" + id,
+				with(form, Map.of("from", "2026-01-01", "until", "2027-12-31", "version", "0"))))
+			.hasStatus(303);
+		assertThat(administrator.open("/en/staff/audit").text()).contains("changed what is open to Test Partner");
+	}
+
+	private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+		Map<String, String> all = new HashMap<>(some);
+		all.putAll(more);
+		return all;
+	}
+
+	private MvcTestResult answer(String path) {
+		return partner.answer(path);
+	}
+
+	private static List<String> names(MvcTestResult answer) throws IOException {
+		assertThat(answer).hasStatusOk().hasContentType("application/zip");
+		List<String> names = new ArrayList<>();
+		ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+			names.add(entry.getName());
+		}
+		return names;
+	}
+
+	private void material(String title, String access, String event) throws Exception {
+		Path bytes = storage.incoming();
+		Files.writeString(bytes, title, StandardCharsets.UTF_8);
+		StoredFile file = storage.keep(bytes, title.toLowerCase().replace(' ', '-') + ".txt");
+		shelf.publish("materials", """
+				title: {en: %s}
+				kind: DOCUMENT
+				access: %s
+				event: %s
+				versions:
+				  - file: %s
+				""".formatted(title, access, event, file.id()));
+	}
+
+	private long programmeOf(String event) {
+		return database.sql("select programme_id from event e join phase p on p.id = e.phase_id where e.slug = ?")
+			.param(event)
+			.query(Long.class)
+			.single();
+	}
+
+	private long anotherProgramme() {
+		shelf.publish("programmes", "{name: {en: Another programme}, summary: {en: Of nobody here}}");
+		return database.sql("select id from programme where slug = 'another-programme'").query(Long.class).single();
+	}
+
+	private void open(StaffReader whom, int firstDay, int lastDay, long programme) {
+		LocalDate today = LocalDate.now(context.getBean(Clock.class));
+		long id = database.sql("""
+				insert into partnership (id, version, email, name, organisation, first_day, last_day)
+				values (nextval('entity_id'), 0, ?, 'Partner', '', ?, ?) returning id
+				""").params(whom.email(), today.plusDays(firstDay), today.plusDays(lastDay)).query(Long.class).single();
+		database.sql("insert into partnership_programme values (?, ?)").params(id, programme).update();
+	}
+
+}
