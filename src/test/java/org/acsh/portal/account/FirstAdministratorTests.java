@@ -70,7 +70,7 @@ class FirstAdministratorTests {
 	void demoAccountsHaveThePasswordsThatArePrinted(CapturedOutput output) {
 		new DemoAccounts(accounts, passwords, new MockEnvironment()).make();
 		Matcher printed = Pattern.compile("Demo account: (\\S+) with the password (\\S+)").matcher(output.getOut());
-		assertThat(printed.results()).hasSize(2)
+		assertThat(printed.results()).hasSize(3)
 			.allMatch((account) -> passwords.open(accounts.findByEmailIgnoreCase(account.group(1)).orElseThrow(),
 					account.group(2)));
 	}

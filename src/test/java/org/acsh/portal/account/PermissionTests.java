@@ -43,7 +43,7 @@ class PermissionTests {
 	void whatIsForStaffAloneStandsWhereTheyAreAskedToSignIn() {
 		this.mapping.getHandlerMethods().forEach((route, method) -> {
 			if (DeclaredPermission.roles(method).isPresent()) {
-				assertThat(route.getPatternValues()).allMatch((path) -> path.matches("/staff(/.*)?"));
+				assertThat(route.getPatternValues()).allMatch((path) -> path.matches("/(staff|partner)(/.*)?"));
 			}
 		});
 	}

@@ -28,7 +28,8 @@ class DeedWordsTests {
 			Map.entry("at", "2026-11-25T04:00:00Z"), Map.entry("until", "2026-12-02T13:30:00Z"),
 			Map.entry("way", "gone"), Map.entry("source", "Forum"), Map.entry("role", "ADMINISTRATOR"),
 			Map.entry("member", "Marat"), Map.entry("page", "/staff/accounts"), Map.entry("list", "all"),
-			Map.entry("rows", "12"), Map.entry("chosen", "3"));
+			Map.entry("rows", "12"), Map.entry("chosen", "3"), Map.entry("term", "Round table"),
+			Map.entry("vocabulary", "Kinds of events"));
 
 	@Autowired
 	DeedWords words;

@@ -160,7 +160,7 @@ class FormFragmentsTests {
 				"Events");
 		form.forAdministrator();
 		assertThat(drawn().select(".sections a").eachText()).containsExactly("Desk", "All content", "Translations",
-				"Events", "Kinds", "Accounts", "Audit");
+				"Events", "Kinds", "Accounts", "Storage", "Audit");
 		assertThat(drawn().select(".sections [aria-current]").eachText()).containsExactly("Events");
 	}
 

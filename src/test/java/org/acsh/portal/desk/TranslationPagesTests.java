@@ -96,7 +96,7 @@ class TranslationPagesTests {
 	void nothingToTranslateIsSaid() throws Exception {
 		assertThat(editor.open("/en/staff/translations?language=ky").select("#list").text())
 			.contains("Кыргызча: nothing to translate", "No content is written in this language yet");
-		assertThat(editor.open("/en/staff/translations?language=en").select("#list").text())
+		assertThat(editor.open("/en/staff/translations?language=en&kind=regions").select("#list").text())
 			.contains("Every text is there");
 		UUID id = writing.draft(writing.seminar("Horses"), aigul);
 		assertThat(editor.open(place(id) + "/translation?language=en").select("main").text())
