@@ -29,7 +29,7 @@ class DeedWordsTests {
 			Map.entry("way", "gone"), Map.entry("source", "Forum"), Map.entry("role", "ADMINISTRATOR"),
 			Map.entry("member", "Marat"), Map.entry("page", "/staff/accounts"), Map.entry("list", "all"),
 			Map.entry("rows", "12"), Map.entry("chosen", "3"), Map.entry("term", "Round table"),
-			Map.entry("vocabulary", "Kinds of events"));
+			Map.entry("vocabulary", "event-kinds"));
 
 	@Autowired
 	DeedWords words;
