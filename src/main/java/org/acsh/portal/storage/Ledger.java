@@ -1,8 +1,9 @@
 package org.acsh.portal.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
@@ -25,18 +26,20 @@ class Ledger {
 	}
 
 	/**
-	 * Names bytes.
+	 * Names bytes that were put. If a sweep has taken them since, for nothing named them
+	 * yet, they are put again, while no sweep can.
+	 * @param received the bytes
 	 * @param naming writes what names them
-	 * @return empty if the bytes are not there
 	 */
 	@Transactional(rollbackFor = IOException.class)
-	<T> Optional<T> enter(Digest digest, long size, Supplier<T> naming) throws IOException {
+	<T> T enter(Digest digest, Path received, Supplier<T> naming) throws IOException {
 		rows.lock(digest);
+		long size = Files.size(received);
 		if (!blobs.has(digest, size)) {
-			return Optional.empty();
+			blobs.put(digest, received);
 		}
 		rows.add(digest, size);
-		return Optional.of(naming.get());
+		return naming.get();
 	}
 
 	/** Takes away the row of bytes that nothing names; says whether there was one. */

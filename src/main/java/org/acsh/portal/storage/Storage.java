@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Storage {
 
-	private static final int TRIES = 3;
-
 	private final BlobStore blobs;
 
 	private final Ledger ledger;
@@ -141,17 +139,12 @@ public class Storage {
 		}
 	}
 
-	/** What nothing has named for long may be swept while it is put again. */
+	/** What takes long is done before the transaction. */
 	private <T> T put(Digest digest, long size, Path received, Supplier<T> naming) throws IOException {
-		for (int each = 0; each < TRIES; each++) {
-			putWhole(digest, size, received);
-			Optional<T> named = ledger.enter(digest, size, naming);
-			if (named.isPresent()) {
-				Files.deleteIfExists(received);
-				return named.get();
-			}
-		}
-		throw new NoSuchFileException(digest.hex());
+		putWhole(digest, size, received);
+		T named = ledger.enter(digest, received, naming);
+		Files.deleteIfExists(received);
+		return named;
 	}
 
 	/** What is there already is read first: it may be damaged, and this is not. */

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
+import com.zaxxer.hikari.HikariDataSource;
 import org.acsh.portal.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,26 +25,28 @@ import static org.assertj.core.api.Assertions.tuple;
 class InspectionTests {
 
 	@Autowired
-	DataSource database;
-
-	@Autowired
-	JdbcClient rows;
+	HikariDataSource database;
 
 	@TempDir
 	Path folder;
+
+	private OwnTables tables;
+
+	private JdbcClient rows;
 
 	private LoneStorage storage;
 
 	@BeforeEach
 	void begin() {
-		storage = new LoneStorage(database, folder, Clock.systemUTC());
+		tables = OwnTables.beside(database);
+		rows = tables.rows();
+		storage = new LoneStorage(tables.database(), folder, Clock.systemUTC());
 	}
 
 	@AfterEach
 	void leaveNothingBehind() {
-		rows.sql("delete from file where name like 'inspected%'").update();
-		rows.sql("delete from blob where not exists (select from file where file.digest = blob.digest)").update();
 		storage.close();
+		tables.close();
 	}
 
 	@Test

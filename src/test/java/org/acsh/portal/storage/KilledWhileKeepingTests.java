@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,59 +40,66 @@ class KilledWhileKeepingTests {
 	@Autowired
 	HikariDataSource database;
 
-	@Autowired
-	JdbcClient rows;
-
 	@TempDir
 	Path folder;
 
 	@Test
 	void noFileIsLostAndNothingIsLeftBehind() throws IOException, InterruptedException {
-		try (LoneStorage storage = new LoneStorage(database, folder, Clock.systemUTC())) {
-			List<UUID> told = new ArrayList<>();
-			for (int kills = 0; kills < KILLS; kills += AT_ONCE) {
-				told.addAll(keepUntilKilled());
-				assertWhole(storage, told);
-			}
+		try (OwnTables tables = OwnTables.beside(database)) {
+			killAndLook(tables);
+			sweepUp(tables);
 		}
-		sweepUp();
 	}
 
-	private List<UUID> keepUntilKilled() throws IOException, InterruptedException {
+	private void killAndLook(OwnTables tables) throws IOException, InterruptedException {
+		try (LoneStorage storage = new LoneStorage(tables.database(), folder, Clock.systemUTC())) {
+			List<UUID> told = new ArrayList<>();
+			for (int kills = 0; kills < KILLS; kills += AT_ONCE) {
+				told.addAll(keepUntilKilled(tables));
+				assertThat(storage.storage().files(told)).as("seed %d", seed).hasSize(new HashSet<>(told).size());
+				assertNamedBytesAreRead(storage, tables);
+			}
+		}
+	}
+
+	private List<UUID> keepUntilKilled(OwnTables tables) throws IOException, InterruptedException {
 		List<KeepingPortal> portals = new ArrayList<>();
 		for (int each = 0; each < AT_ONCE; each++) {
-			portals.add(KeepingPortal.on(database, folder, random.nextLong()));
+			portals.add(KeepingPortal.on(tables.database(), folder, random.nextLong()));
 		}
 		for (KeepingPortal portal : portals) {
 			await().atMost(Duration.ofMinutes(2)).until(() -> portal.told().size() > 1);
 			Thread.sleep(random.nextInt(100));
 			portal.close();
 		}
-		return portals.stream().flatMap(portal -> portal.told().stream()).toList();
+		List<UUID> told = new ArrayList<>();
+		for (KeepingPortal portal : portals) {
+			told.addAll(portal.told());
+		}
+		return told;
 	}
 
-	private void assertWhole(LoneStorage storage, List<UUID> told) throws IOException {
-		assertThat(storage.storage().files(told)).as("seed %d", seed).hasSize(new HashSet<>(told).size());
-		for (Digest digest : named()) {
+	private void assertNamedBytesAreRead(LoneStorage storage, OwnTables tables) throws IOException {
+		for (Digest digest : named(tables)) {
 			assertThat(storage.read(digest)).as("seed %d", seed).isNotEmpty();
 		}
 	}
 
-	private void sweepUp() throws IOException {
+	private void sweepUp(OwnTables tables) throws IOException {
 		Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(2));
-		try (LoneStorage storage = new LoneStorage(database, folder, later)) {
+		try (LoneStorage storage = new LoneStorage(tables.database(), folder, later)) {
 			storage.sweep().sweep();
-			assertThat(storage.digests()).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(named());
+			assertThat(storage.digests()).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(named(tables));
 			assertThat(storage.incoming()).as("seed %d", seed).isZero();
-			rows.sql("delete from file where name like ?").param(KeepingPortal.NAME + "%").update();
+			tables.rows().sql("delete from file").update();
 			storage.sweep().sweep();
 			assertThat(storage.digests()).isEmpty();
 		}
 	}
 
-	private List<Digest> named() {
-		return rows.sql("select distinct digest from file where name like ?")
-			.param(KeepingPortal.NAME + "%")
+	private List<Digest> named(OwnTables tables) {
+		return tables.rows()
+			.sql("select distinct digest from file")
 			.query((row, number) -> new Digest(row.getString("digest")))
 			.list();
 	}

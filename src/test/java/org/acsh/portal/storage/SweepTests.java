@@ -18,8 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import javax.sql.DataSource;
-
+import com.zaxxer.hikari.HikariDataSource;
 import org.acsh.portal.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,29 +34,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SweepTests {
 
 	@Autowired
-	DataSource database;
-
-	@Autowired
-	JdbcClient rows;
+	HikariDataSource database;
 
 	@TempDir
 	Path folder;
 
 	private final Set<UUID> dropped = ConcurrentHashMap.newKeySet();
 
+	private OwnTables tables;
+
 	private LoneStorage storage;
 
 	@BeforeEach
 	void begin() {
+		tables = OwnTables.beside(database);
 		storage = at(Duration.ofMinutes(1), this::kept);
 	}
 
 	@AfterEach
 	void leaveNothingBehind() throws IOException {
-		rows.sql("select id from file where name like 'swept%'").query(UUID.class).list().forEach(dropped::add);
+		tables.rows().sql("select id from file").query(UUID.class).list().forEach(dropped::add);
 		at(Duration.ofMinutes(1), this::kept).sweep().sweep();
 		assertThat(storage.digests()).isEmpty();
 		storage.close();
+		tables.close();
 	}
 
 	@Test
@@ -189,7 +188,7 @@ class SweepTests {
 	}
 
 	private LoneStorage at(Duration later, FileKeeper... keepers) {
-		return new LoneStorage(database, folder, Clock.offset(Clock.systemUTC(), later), keepers);
+		return new LoneStorage(tables.database(), folder, Clock.offset(Clock.systemUTC(), later), keepers);
 	}
 
 }

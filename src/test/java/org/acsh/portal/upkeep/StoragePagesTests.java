@@ -48,7 +48,9 @@ class StoragePagesTests {
 	@AfterEach
 	void leaveNothingBehind() {
 		database.sql("delete from file where name like 'minutes %'").update();
-		database.sql("delete from blob where not exists (select from file where file.digest = blob.digest)").update();
+		database.sql("""
+				delete from blob where not exists (select from file where file.digest = blob.digest)
+				and not exists (select from picture where picture.digest = blob.digest)""").update();
 	}
 
 	@Test
