@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Composes the page of a country for a reader. */
 @Component
-class CountryPages {
+public class CountryPages {
 
 	private final CountryService countries;
 
@@ -26,8 +26,9 @@ class CountryPages {
 	/**
 	 * The page at an address.
 	 * @param slug the country's ISO 3166-1 alpha-2 code in small letters
+	 * @throws org.acsh.portal.kernel.NotFoundException if there is no such country
 	 */
-	ModelAndView at(String slug, Locale reader) {
+	public ModelAndView at(String slug, Locale reader) {
 		return page(countries.page(slug), reader);
 	}
 

@@ -52,7 +52,7 @@ public class CountryService {
 	 * @throws MovedException if the address leads elsewhere
 	 * @throws NotFoundException if the portal does not know that country
 	 */
-	CountryPage page(String slug) {
+	public CountryPage page(String slug) {
 		return views.one(CountryPage.class, "select * from country_page where slug = :slug", Map.of("slug", slug))
 			.orElseThrow(() -> absences.of(KIND, slug));
 	}

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the pages of events, with the sections that rooms above add to them. */
 @Component
-class EventPages {
+public class EventPages {
 
 	private final EventService events;
 
@@ -33,7 +33,7 @@ class EventPages {
 	 * @throws MovedException if the address leads elsewhere
 	 * @throws NotFoundException if no event ever had the address
 	 */
-	ModelAndView at(String slug, Locale reader) {
+	public ModelAndView at(String slug, Locale reader) {
 		return page(events.page(slug), reader);
 	}
 

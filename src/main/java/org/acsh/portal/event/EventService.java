@@ -119,7 +119,7 @@ public class EventService {
 	 * @throws MovedException if the address leads elsewhere
 	 * @throws NotFoundException if no event ever had the address
 	 */
-	EventPage page(String slug) {
+	public EventPage page(String slug) {
 		return views.one(EventPage.class, "select * from event_page where slug = :slug", Map.of("slug", slug))
 			.orElseThrow(() -> absences.of("events", slug));
 	}

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -156,7 +159,7 @@ class ExtractionRows {
 					from extraction
 					where digest = any(:digests)
 					""")
-			.param("digests", digests.stream().map(Digest::hex).toArray(String[]::new))
+			.param("digests", hex(digests))
 			.query(ExtractionRows::reading)
 			.list();
 	}
@@ -164,8 +167,19 @@ class ExtractionRows {
 	List<PageText> pages(Digest digest) {
 		return database.sql("select number, text from extraction_page where digest = :digest order by number")
 			.param("digest", digest.hex())
-			.query((row, index) -> new PageText(row.getInt("number"), row.getString("text")))
+			.query((row, index) -> page(row))
 			.list();
+	}
+
+	Map<Digest, List<PageText>> pages(Collection<Digest> digests) {
+		Map<Digest, List<PageText>> pages = new HashMap<>();
+		database
+			.sql("select digest, number, text from extraction_page where digest = any(:digests) order by digest, number")
+			.param("digests", hex(digests))
+			.query(row -> {
+				pages.computeIfAbsent(digest(row), digest -> new ArrayList<>()).add(page(row));
+			});
+		return pages;
 	}
 
 	List<UnreadFile> unread(int most) {
@@ -195,6 +209,14 @@ class ExtractionRows {
 		return new UnreadFile(row.getObject("id", UUID.class), digest(row), row.getString("name"),
 				Reason.valueOf(row.getString("reason")),
 				row.getObject("finished_at", OffsetDateTime.class).toInstant());
+	}
+
+	private static String[] hex(Collection<Digest> digests) {
+		return digests.stream().map(Digest::hex).toArray(String[]::new);
+	}
+
+	private static PageText page(ResultSet row) throws SQLException {
+		return new PageText(row.getInt("number"), row.getString("text"));
 	}
 
 	private static Digest digest(ResultSet row) throws SQLException {

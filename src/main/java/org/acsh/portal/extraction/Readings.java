@@ -43,6 +43,15 @@ public class Readings {
 		return rows.pages(digest);
 	}
 
+	/**
+	 * The texts of the pages of each, in their order; what has none is left out. All of
+	 * them are in memory at once.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Digest, List<PageText>> pages(Collection<Digest> digests) {
+		return rows.pages(digests);
+	}
+
 	/** Files that could not be read, the last first. */
 	@Transactional(readOnly = true)
 	public List<UnreadFile> unread(int most) {

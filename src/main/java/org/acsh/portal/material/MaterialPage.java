@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param transcript the file of the words of what is played
  * @param languages that it is in, as BCP 47 tags
  */
-record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
+public record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
 		boolean open, @Nullable LocalizedText withdrawn, @Nullable EventRef event, @Nullable LocalizedText session,
 		@Nullable LocalizedText presentation, @Nullable PublicationRef publication, @Nullable NetworkRef network,
 		@Nullable CountryRef country, @Nullable LocalizedText description, List<FileVersion> versions,
@@ -41,7 +41,7 @@ record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access
 		@Nullable Licence licence, @Nullable LocalizedText licenceNote, @Nullable PartialDate date,
 		List<TopicRef> topics, @Nullable MaterialRef translationOf, List<Translation> translations) {
 
-	MaterialPage {
+	public MaterialPage {
 		versions = Objects.requireNonNullElse(versions, List.of());
 		expected = Objects.requireNonNullElse(expected, List.of());
 		languages = Objects.requireNonNullElse(languages, List.of());
@@ -110,7 +110,7 @@ record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access
 	}
 
 	/** Why a material is closed. */
-	enum Closure {
+	public enum Closure {
 
 		PARTICIPANTS, PARTNERS, STAFF, EMBARGO,
 
@@ -120,15 +120,15 @@ record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access
 	}
 
 	/** What a folder is to hold, and the material that was made of it since. */
-	record Item(LocalizedText name, @Nullable MaterialRef adopted) {
+	public record Item(LocalizedText name, @Nullable MaterialRef adopted) {
 	}
 
 	/** Who made it: a person who has a page, or a name alone. */
-	record Maker(@Nullable String name, @Nullable PersonRef person) {
+	public record Maker(@Nullable String name, @Nullable PersonRef person) {
 	}
 
 	/** The same in other languages. */
-	record Translation(String slug, Kind kind, LocalizedText title, List<String> languages) {
+	public record Translation(String slug, Kind kind, LocalizedText title, List<String> languages) {
 
 		/** The names of its languages in the reader's. */
 		public List<String> languageNames(Locale reader) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaves some of its pages, in their order
  * @param count how many pages there are to see
  */
-record Preview(List<Picture> photos, List<Leaf> leaves, int count) {
+public record Preview(List<Picture> photos, List<Leaf> leaves, int count) {
 
 	/** What there is to see of a file that nothing was read in. */
 	static final Preview NOTHING = new Preview(List.of(), List.of(), 0);

@@ -1,10 +1,6 @@
 package org.acsh.portal.material;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.acsh.portal.extraction.PageText;
 import org.acsh.portal.extraction.Readings;
@@ -50,17 +46,9 @@ class Previews {
 	}
 
 	private static Preview read(List<PageText> pages, List<Picture> pictures, int from) {
-		Map<Integer, String> texts = pages.stream().collect(Collectors.toMap(PageText::number, PageText::text));
-		Map<Integer, Picture> drawn = pictures.stream()
-			.collect(Collectors.toMap(Picture::number, Function.identity(), (one, other) -> other));
-		TreeSet<Integer> numbers = new TreeSet<>(texts.keySet());
-		numbers.addAll(drawn.keySet());
-		List<Leaf> leaves = numbers.tailSet(from)
-			.stream()
-			.limit(Preview.SOME)
-			.map(number -> new Leaf(number, drawn.get(number), texts.getOrDefault(number, "")))
-			.toList();
-		return new Preview(List.of(), leaves, numbers.isEmpty() ? 0 : numbers.getLast());
+		List<Leaf> all = Leaf.of(pages, pictures);
+		List<Leaf> some = all.stream().filter(leaf -> leaf.number() >= from).limit(Preview.SOME).toList();
+		return new Preview(List.of(), some, all.isEmpty() ? 0 : all.getLast().number());
 	}
 
 }

@@ -3,7 +3,6 @@ package org.acsh.portal.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.archive.ArchiveWriter;
-import org.acsh.portal.kernel.Slug;
 import org.acsh.portal.sheet.Cell;
 import org.acsh.portal.sheet.Column;
 import org.acsh.portal.sheet.TableFile;
@@ -25,9 +23,7 @@ import org.acsh.portal.storage.Storage;
 import org.acsh.portal.storage.StoredFile;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Service;
-import org.springframework.web.util.UriUtils;
 
 /** Sends several files as one ZIP file, with a list of what is in it. */
 @Service
@@ -58,11 +54,7 @@ public class Bundles {
 	 */
 	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletResponse response)
 			throws IOException {
-		response.setContentType("application/zip");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, isPublic ? "public, no-cache" : "private, no-store");
-		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-		try (ArchiveWriter zip = new ArchiveWriter(response.getOutputStream())) {
+		try (ArchiveWriter zip = ZipAnswer.begin(name, isPublic, response)) {
 			List<Packed> packed = pack(pieces, reader, zip);
 			zip.addText(word("pack.contents", reader) + ".csv", clock.instant(), contents(packed, reader));
 		}
@@ -111,12 +103,6 @@ public class Bundles {
 
 	private String word(String key, Locale reader) {
 		return messages.getMessage(key, null, reader);
-	}
-
-	/** In ASCII for old programs, and as it is (RFC 6266 4.3, RFC 8187 3.2). */
-	private static String disposition(String name) {
-		return "attachment; filename=\"%s.zip\"; filename*=UTF-8''%s.zip".formatted(Slug.from(name),
-				UriUtils.encode(name, StandardCharsets.UTF_8));
 	}
 
 	/** A file in the ZIP file, under the path that it got. */

@@ -1,13 +1,14 @@
 package org.acsh.portal.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Makes of a title a name that every system takes for a folder or a file. */
 final class PathName {
 
-	private static final int LONGEST = 100;
+	private static final int MOST_BYTES = 200;
 
-	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}<>:\"/\\\\|?*]+");
+	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}<>:\"/\\\\|?*]+");
 
 	private static final Pattern EDGES = Pattern.compile("^[.\\s]+|[.\\s]+$");
 
@@ -16,9 +17,16 @@ final class PathName {
 
 	static String of(String title) {
 		String plain = UNFIT.matcher(title).replaceAll(" ").replaceAll("\\s+", " ");
-		int end = Math.min(plain.length(), LONGEST);
-		boolean splits = end < plain.length() && Character.isHighSurrogate(plain.charAt(end - 1));
-		return EDGES.matcher(plain.substring(0, splits ? end - 1 : end)).replaceAll("");
+		return EDGES.matcher(shortened(plain)).replaceAll("");
+	}
+
+	/** Georgian and Korean letters take three bytes each. */
+	private static String shortened(String text) {
+		int end = text.length();
+		while (text.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			end = text.offsetByCodePoints(end, -1);
+		}
+		return text.substring(0, end);
 	}
 
 }

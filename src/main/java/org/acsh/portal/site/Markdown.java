@@ -2,6 +2,7 @@ package org.acsh.portal.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
@@ -41,7 +42,17 @@ final class Markdown {
 	 * follow
 	 */
 	static SafeHtml render(String source, int topHeading) {
+		return render(source, topHeading, UnaryOperator.identity());
+	}
+
+	/**
+	 * Turns rich text into HTML for a place in a page.
+	 * @param links makes of a path of the portal the address by which this page leads
+	 * there
+	 */
+	static SafeHtml render(String source, int topHeading, UnaryOperator<String> links) {
 		Node document = PARSER.parse(source);
+		document.accept(new OwnLinks(links));
 		document.accept(new HeadingShift(topHeading));
 		return SafeHtml.sanitise(RENDERER.render(document));
 	}
@@ -53,6 +64,25 @@ final class Markdown {
 		if (node instanceof TableCell cell && cell.isHeader()) {
 			attributes.put("scope", "col");
 		}
+	}
+
+	/** Has a page lead to the portal's own paths as all its links do. */
+	private static final class OwnLinks extends AbstractVisitor {
+
+		private final UnaryOperator<String> links;
+
+		private OwnLinks(UnaryOperator<String> links) {
+			this.links = links;
+		}
+
+		@Override
+		public void visit(Link link) {
+			if (link.getDestination().startsWith("/")) {
+				link.setDestination(links.apply(link.getDestination()));
+			}
+			visitChildren(link);
+		}
+
 	}
 
 	/**

@@ -88,14 +88,17 @@ class FileRows {
 			.map((source) -> picture);
 	}
 
-	List<Picture> pictures(Digest source) {
+	List<Picture> pictures(Collection<Digest> sources) {
 		return database.sql("""
 				select p.source, p.number, p.width, p.height, p.type, p.digest, b.size
 				from picture p
 				join blob b on b.digest = p.digest
-				where p.source = :source
+				where p.source = any(:sources)
 				order by p.number, p.width
-				""").param("source", source.hex()).query(FileRows::picture).list();
+				""")
+			.param("sources", sources.stream().map(Digest::hex).toArray(String[]::new))
+			.query(FileRows::picture)
+			.list();
 	}
 
 	private static StoredFile file(ResultSet row, int number) throws SQLException {

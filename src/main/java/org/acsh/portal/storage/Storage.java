@@ -105,7 +105,13 @@ public class Storage {
 	/** The pictures made of bytes, by number and width. */
 	@Transactional(readOnly = true)
 	public List<Picture> pictures(Digest source) {
-		return rows.pictures(source);
+		return rows.pictures(List.of(source));
+	}
+
+	/** The pictures made of any of some bytes, by number and width. */
+	@Transactional(readOnly = true)
+	public List<Picture> pictures(Collection<Digest> sources) {
+		return rows.pictures(sources);
 	}
 
 	/**

@@ -1,0 +1,70 @@
+package org.acsh.portal.offline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.acsh.portal.publication.Licence;
+import org.acsh.portal.sheet.Cell;
+import org.acsh.portal.sheet.Column;
+import org.acsh.portal.sheet.TableFile;
+import org.acsh.portal.sheet.TableFormat;
+import org.acsh.portal.storage.Digest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the list of what is in a pack, by which it can be checked. */
+@Component
+class ContentsList {
+
+	private static final int WIDTH = 30;
+
+	private final MessageSource messages;
+
+	ContentsList(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** The name of its file. */
+	String name(Locale reader) {
+		return word("pack.contents", reader) + ".csv";
+	}
+
+	/** The list as CSV. */
+	byte[] csv(List<Enclosed> enclosed, Locale reader) throws IOException {
+		ByteArrayOutputStream csv = new ByteArrayOutputStream();
+		List<Column> columns = List
+			.of("pack.contents.title", "pack.contents.file", "pack.contents.bytes", "pack.contents.sha256",
+					"offline.contents.licence", "pack.contents.credit", "pack.contents.page")
+			.stream()
+			.map(key -> new Column(word(key, reader), WIDTH))
+			.toList();
+		new TableFile(word("pack.contents", reader), columns, enclosed.stream().map(one -> row(one, reader)))
+			.write(TableFormat.CSV, csv);
+		return csv.toByteArray();
+	}
+
+	private List<Cell> row(Enclosed one, Locale reader) {
+		Digest digest = one.digest();
+		String path = one.path();
+		return List.of(Cell.of(one.title()), Cell.of((path != null) ? path : word("offline.contents.left-out", reader)),
+				(digest != null) ? Cell.of(one.size()) : Cell.of(""), Cell.of((digest != null) ? digest.hex() : ""),
+				Cell.of(licence(one, reader)), Cell.of(one.credit()), Cell.of(one.address()));
+	}
+
+	private String licence(Enclosed one, Locale reader) {
+		String name = (one.licence() != null && one.licence() != Licence.OTHER)
+				? word("publication.licence." + one.licence(), reader) : "";
+		String note = (one.licenceNote() != null) ? one.licenceNote().in(reader).value() : "";
+		return Stream.of(name, note).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+	}
+
+	private String word(String key, Locale reader) {
+		return messages.getMessage(key, null, reader);
+	}
+
+}
