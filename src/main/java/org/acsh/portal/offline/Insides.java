@@ -46,7 +46,10 @@ class Insides {
 	private static Inside inside(MaterialPage material, Map<Digest, List<PageText>> texts,
 			Map<Digest, List<Picture>> pictures) {
 		FileVersion file = material.readable();
-		Digest digest = (file != null) ? new Digest(file.digest()) : null;
+		if (file == null) {
+			return new Inside(material, List.of(), List.of());
+		}
+		Digest digest = new Digest(file.digest());
 		return new Inside(material, texts.getOrDefault(digest, List.of()), pictures.getOrDefault(digest, List.of()));
 	}
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Gatherers;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.acsh.portal.archive.ArchiveWriter;
 import org.acsh.portal.material.MaterialPage;
 import org.acsh.portal.pack.ZipAnswer;
 
@@ -50,7 +49,7 @@ class Packs {
 		List<MaterialPage> materials = holdings.materials(subject);
 		Imprint imprint = press.imprint(index.title(), chosen.leftOut(materials), reader);
 		imprint.place(subject, events, materials);
-		try (ArchiveWriter zip = ZipAnswer.begin(index.title(), true, response)) {
+		ZipAnswer.send(index.title(), true, response, zip -> {
 			PackWriter writer = press.writer(zip, imprint, reader);
 			writer.page(PackPath.INDEX, index);
 			for (Subject event : events) {
@@ -61,7 +60,7 @@ class Packs {
 			}
 			imprint.leftOut().forEach(writer::leftOut);
 			press.finish(writer, reader);
-		}
+		});
 	}
 
 	private static void write(List<Inside> insides, Chosen chosen, PackWriter writer) throws IOException {

@@ -15,9 +15,9 @@ import org.acsh.portal.storage.FileSize;
  */
 record Weight(int pages, long texts, int files, long bytes) {
 
-	private static final long STYLE = 9_000;
+	private static final long STYLE = 7_500;
 
-	private static final long PAGE = 4_000;
+	private static final long PAGE = 3_000;
 
 	// Words take a third of their bytes when they are packed.
 	private static final int PACKING = 3;

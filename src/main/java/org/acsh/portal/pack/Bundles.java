@@ -54,10 +54,10 @@ public class Bundles {
 	 */
 	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletResponse response)
 			throws IOException {
-		try (ArchiveWriter zip = ZipAnswer.begin(name, isPublic, response)) {
+		ZipAnswer.send(name, isPublic, response, zip -> {
 			List<Packed> packed = pack(pieces, reader, zip);
 			zip.addText(word("pack.contents", reader) + ".csv", clock.instant(), contents(packed, reader));
-		}
+		});
 	}
 
 	private List<Packed> pack(List<Piece> pieces, Locale reader, ArchiveWriter zip) throws IOException {

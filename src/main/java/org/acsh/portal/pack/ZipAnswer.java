@@ -17,22 +17,43 @@ public final class ZipAnswer {
 	}
 
 	/**
-	 * Begins one; to be closed, without which programs notice that its end is missing.
+	 * Sends one. If filling it fails, the connection is cut: an archive that looks whole
+	 * and is not would be worse than none.
 	 * @param name what readers call it, which also names the file
 	 * @param isPublic whether everybody may have all of it
+	 * @param filling puts everything in, thing by thing
 	 */
-	public static ArchiveWriter begin(String name, boolean isPublic, HttpServletResponse response) throws IOException {
+	public static void send(String name, boolean isPublic, HttpServletResponse response, Filling filling)
+			throws IOException {
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, isPublic ? "public, no-cache" : "private, no-store");
 		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-		return new ArchiveWriter(response.getOutputStream());
+		ArchiveWriter zip = new ArchiveWriter(response.getOutputStream());
+		try {
+			filling.fill(zip);
+		}
+		catch (IOException | RuntimeException ex) {
+			// What is not sent yet could still be taken for the whole answer.
+			response.flushBuffer();
+			throw ex;
+		}
+		zip.close();
 	}
 
 	/** In ASCII for old programs, and as it is (RFC 6266 4.3, RFC 8187 3.2). */
 	private static String disposition(String name) {
 		return "attachment; filename=\"%s.zip\"; filename*=UTF-8''%s.zip".formatted(Slug.from(name),
 				UriUtils.encode(name, StandardCharsets.UTF_8));
+	}
+
+	/** What is put into a ZIP file while it is sent. */
+	@FunctionalInterface
+	public interface Filling {
+
+		/** Puts everything in. */
+		void fill(ArchiveWriter zip) throws IOException;
+
 	}
 
 }

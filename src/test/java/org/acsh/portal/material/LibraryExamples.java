@@ -22,7 +22,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * Files for tests that are rolled back, with what the parser would have found in them.
  */
 @Component
-class LibraryExamples {
+public class LibraryExamples {
 
 	private final Storage storage;
 
@@ -34,19 +34,19 @@ class LibraryExamples {
 	}
 
 	/** A file of words. */
-	StoredFile text(String name, String words) {
+	public StoredFile text(String name, String words) {
 		return keep(name, path -> Files.writeString(path, words, UTF_8));
 	}
 
 	/** A photo. */
-	StoredFile photo(String name, int colour) {
+	public StoredFile photo(String name, int colour) {
 		BufferedImage image = new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB);
 		image.setRGB(0, 0, colour);
 		return keep(name, path -> ImageIO.write(image, "png", path.toFile()));
 	}
 
 	/** Notes what stands on the pages of a file, each with a picture 480 pixels wide. */
-	void read(StoredFile file, String... pages) {
+	public void read(StoredFile file, String... pages) {
 		database.sql("delete from extraction where digest = ?").param(file.digest().hex()).update();
 		database.sql("""
 				insert into extraction (digest, state, requested_at, finished_at, pages)
@@ -61,7 +61,7 @@ class LibraryExamples {
 	}
 
 	/** Keeps a picture of a page. */
-	void draw(StoredFile file, int number, int width) {
+	public void draw(StoredFile file, int number, int width) {
 		try {
 			Path made = storage.incoming();
 			ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", made.toFile());
