@@ -38,7 +38,7 @@ public class Writing {
 	private static final SequencedMap<String, String> WRITTEN = new LinkedHashMap<>();
 
 	static {
-		List.of("meeting", "event", "network").forEach(table -> WRITTEN.put(table, "content"));
+		List.of("meeting", "material", "event", "network").forEach(table -> WRITTEN.put(table, "content"));
 		WRITTEN.put("person", "content");
 		WRITTEN.put("organisation", "content");
 		WRITTEN.put("joining", "given_up");
