@@ -21,10 +21,16 @@ import org.springframework.web.servlet.ModelAndView;
  */
 record Inside(MaterialPage material, List<PageText> texts, List<Picture> pictures) {
 
-	/** Its page, with every page of its file. */
-	Opened page(Locale reader) {
+	/**
+	 * Its page, with every page of its file.
+	 * @param withFile whether the file is in the pack, too
+	 */
+	Opened page(boolean withFile, Locale reader) {
 		ModelAndView view = new ModelAndView("offline/material").addObject("material", material)
 			.addObject("inside", preview());
+		if (withFile) {
+			view.addObject("fileWord", "offline.open");
+		}
 		return new Opened(material.title().in(reader).value(), "/materials/" + material.slug(), view);
 	}
 

@@ -10,22 +10,17 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A country's page offers its pack, with its size. */
+/**
+ * A country's page leads to its pack; how large that is, is told there, before anything is sent.
+ */
 @Component
 @Order(90)
 class OfferOfCountry implements PageSections<CountryPage> {
 
-	private final Holdings holdings;
-
-	OfferOfCountry(Holdings holdings) {
-		this.holdings = holdings;
-	}
-
 	@Override
 	public Optional<PageSection> on(CountryPage country, Locale reader) {
 		Subject subject = Subject.country(country.code());
-		return Optional.of(new PageSection("offline", "offline.offer", "offline/of-page",
-				new Offer(subject, holdings.weight(subject))));
+		return Optional.of(new PageSection("offline", "offline.offer", "offline/of-page", subject));
 	}
 
 }

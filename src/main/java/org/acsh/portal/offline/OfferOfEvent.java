@@ -10,22 +10,17 @@ import org.acsh.portal.site.PageSections;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** An event's page offers its pack, with its size. */
+/**
+ * An event's page leads to its pack; how large that is, is told there, before anything is sent.
+ */
 @Component
 @Order(90)
 class OfferOfEvent implements PageSections<EventPage> {
 
-	private final Holdings holdings;
-
-	OfferOfEvent(Holdings holdings) {
-		this.holdings = holdings;
-	}
-
 	@Override
 	public Optional<PageSection> on(EventPage event, Locale reader) {
 		Subject subject = Subject.event(event.slug());
-		return Optional.of(new PageSection("offline", "offline.offer", "offline/of-page",
-				new Offer(subject, holdings.weight(subject))));
+		return Optional.of(new PageSection("offline", "offline.offer", "offline/of-page", subject));
 	}
 
 }

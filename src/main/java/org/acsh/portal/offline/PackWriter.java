@@ -50,7 +50,7 @@ class PackWriter {
 		if (withFiles) {
 			place(inside);
 		}
-		page(PackPath.material(material.slug()), inside.page(reader), material);
+		page(PackPath.material(material.slug()), inside.page(withFiles, reader), material);
 		if (withFiles) {
 			files(inside);
 		}

@@ -191,8 +191,10 @@ class PackPagesTests {
 		slides("example-slides", "slides.txt");
 		Reader reader = new Reader(mvc);
 		for (String page : List.of("/events/" + EVENT, "/countries/kr")) {
-			assertThat(reader.texts("/en" + page, "#offline li").getFirst()).matches("Pages and texts only about \\d+ kB");
+			assertThat(reader.open("/en" + page).select("#offline a").attr("href")).isEqualTo("/en" + page + "/offline");
 			Document choice = reader.open("/en" + page + "/offline");
+			assertThat(choice.select(".opening .more").eachText()).hasSize(2)
+				.allMatch(told -> told.matches("(Pages and texts only|With the file) about \\d+ kB"));
 			assertThat(choice.select(".picking label").eachText()).anyMatch(label -> label.endsWith("TXT, 2 pages, 1 kB"));
 			assertThat(choice.select(".picking").attr("action")).isEqualTo("/files/packs/en" + page + ".zip");
 			assertThat(choice.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
