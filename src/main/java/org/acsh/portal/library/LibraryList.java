@@ -2,7 +2,6 @@ package org.acsh.portal.library;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.acsh.portal.material.MaterialSummary;
 import org.acsh.portal.site.Listing;
@@ -22,20 +21,6 @@ public record LibraryList(LibraryFilter filter, List<Choice> applied, List<Choic
 	@Override
 	public List<Choice> choices(String parameter, Locale reader) {
 		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
-	}
-
-	@Override
-	public int pages() {
-		return pages(total);
-	}
-
-	/** What the list is narrowed to, in words; empty for all materials. */
-	public String narrowing() {
-		return applied.stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
-	}
-
-	static int pages(int total) {
-		return Math.max(1, Math.ceilDiv(total, LibraryFilter.PAGE_SIZE));
 	}
 
 }

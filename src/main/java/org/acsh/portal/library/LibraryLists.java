@@ -1,6 +1,5 @@
 package org.acsh.portal.library;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,13 +123,13 @@ class LibraryLists {
 	LibraryList list(LibraryFilter filter, Locale reader) {
 		List<Counted> counted = views.list(Counted.class, CHOICES, parameters(filter, reader));
 		int total = counted.stream().filter(one -> one.parameter().equals(TOTAL)).mapToInt(Counted::count).sum();
-		LibraryFilter shown = filter.on(Math.min(filter.pageNumber(), LibraryList.pages(total)));
+		LibraryFilter shown = filter.on(Math.min(filter.pageNumber(), Listing.pages(total)));
 		List<Choice> choices = counted.stream()
 			.filter(one -> !one.parameter().equals(TOTAL))
 			.map(one -> choice(one, reader))
 			.toList();
 		return new LibraryList(shown,
-				Listing.applied(shown, LibraryFilter.NARROWING, choices,
+				Listing.applied(shown, choices,
 						(parameter, value) -> choice(new Counted(parameter, value, 0, null), reader)),
 				choices, views.list(MaterialSummary.class, PAGE, parameters(shown, reader)), total);
 	}
@@ -168,11 +167,8 @@ class LibraryLists {
 	}
 
 	private static Map<String, Object> parameters(LibraryFilter filter, Locale reader) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
+		Map<String, Object> parameters = filter.forStatement();
 		parameters.put("reader", reader.getLanguage());
-		parameters.put("size", LibraryFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * LibraryFilter.PAGE_SIZE);
 		return parameters;
 	}
 
