@@ -98,14 +98,16 @@ class LibraryLists {
 			order by parameter, count desc, value desc
 			""";
 
-	private static final String PAGE = ASKED + "select " + MaterialSummary.COLUMNS + """
+	private static final String PAGE = ASKED + "select " + MaterialSummary.COLUMNS
+			+ """
 
-			from public_material
-			join (select id from asked where failed = '{}') found using (id)
-			order by case when :sort = '' then first_day end desc nulls last,
-				in_language(title, :reader) collate "und-x-icu", slug
-			limit :size offset :offset
-			""";
+					from public_material
+					join (select id from asked where failed = '{}') found using (id)
+					order by case when :sort = '' then coalesce(first_day, (select e.first_day from public_event e where e.slug = event_slug)) end
+							desc nulls last,
+						in_language(title, :reader) collate "und-x-icu", slug
+					limit :size offset :offset
+					""";
 
 	private final PublicViews views;
 
