@@ -173,8 +173,8 @@ class ExtractionRows {
 
 	Map<Digest, List<PageText>> pages(Collection<Digest> digests) {
 		Map<Digest, List<PageText>> pages = new HashMap<>();
-		database
-			.sql("select digest, number, text from extraction_page where digest = any(:digests) order by digest, number")
+		database.sql(
+				"select digest, number, text from extraction_page where digest = any(:digests) order by digest, number")
 			.param("digests", hex(digests))
 			.query(row -> {
 				pages.computeIfAbsent(digest(row), digest -> new ArrayList<>()).add(page(row));

@@ -21,10 +21,7 @@ record Chosen(boolean all, Set<String> slugs) {
 
 	/** What was chosen and is in no pack: it is not there, or not open to everybody. */
 	List<String> leftOut(List<MaterialPage> materials) {
-		Set<String> packed = materials.stream()
-			.filter(this::has)
-			.map(MaterialPage::slug)
-			.collect(Collectors.toSet());
+		Set<String> packed = materials.stream().filter(this::has).map(MaterialPage::slug).collect(Collectors.toSet());
 		return slugs.stream().filter(slug -> !packed.contains(slug)).toList();
 	}
 

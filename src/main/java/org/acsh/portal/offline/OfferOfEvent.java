@@ -11,7 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * An event's page leads to its pack; how large that is, is told there, before anything is sent.
+ * An event's page leads to its pack; how large that is, is told there, before anything is
+ * sent.
  */
 @Component
 @Order(90)

@@ -125,9 +125,11 @@ class PackWriter {
 
 	private void note(String title, String path, long size, Digest digest, @Nullable MaterialPage material,
 			String address) {
-		enclosed.add((material != null) ? new Enclosed(title, path, size, digest, material.licence(),
-				material.licenceNote(), material.credit(), address)
-				: new Enclosed(title, path, size, digest, null, null, null, address));
+		enclosed
+			.add((material != null)
+					? new Enclosed(title, path, size, digest, material.licence(), material.licenceNote(),
+							material.credit(), address)
+					: new Enclosed(title, path, size, digest, null, null, null, address));
 	}
 
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 /**
  * Sends packs. One is made while it is sent and takes the same memory for any number of
  * files: it holds the texts of some materials at a time, and no connection to the
- * database while bytes go out. It costs the statements of its pages, and for every
- * twenty materials one for their texts and one for their pictures.
+ * database while bytes go out. It costs the statements of its pages, and for every twenty
+ * materials one for their texts and one for their pictures.
  */
 @Service
 class Packs {

@@ -22,9 +22,10 @@ class MarkdownProcessor extends ValueProcessor {
 			IElementTagStructureHandler structure) {
 		int level = tag.hasAttribute(this.heading) ? Integer.parseInt(tag.getAttributeValue(this.heading)) : 2;
 		structure.removeAttribute(this.heading);
-		structure.setBody(Markdown
-			.render(words(value, context, structure), level, (path) -> context.buildLink("~" + path, null))
-			.toString(), false);
+		structure.setBody(
+				Markdown.render(words(value, context, structure), level, (path) -> context.buildLink("~" + path, null))
+					.toString(),
+				false);
 	}
 
 }

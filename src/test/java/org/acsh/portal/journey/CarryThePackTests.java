@@ -96,7 +96,8 @@ class CarryThePackTests {
 	@ValueSource(strings = { "en", "ru" })
 	void allFilesOfAnEvent(String language, Visitor visitor) throws Exception {
 		Page page = visitor.open("/" + language + EVENT);
-		assertThat(unpacked(download(page, "#materials .more a"))).hasSize(3).contains("კომპეტენციები.txt", "слайды #1.txt");
+		assertThat(unpacked(download(page, "#materials .more a"))).hasSize(3)
+			.contains("კომპეტენციები.txt", "слайды #1.txt");
 	}
 
 	/** Follows every link that does not lead out of the pack. */
@@ -157,8 +158,9 @@ class CarryThePackTests {
 		StoredFile file = library.text(name, name);
 		transaction.executeWithoutResult(status -> {
 			library.read(file, pages);
-			UUID id = shelf.publish("materials", "{kind: SLIDES, event: study-visit-2022, title: {en: '%s'}, versions: [{file: %s}]}"
-				.formatted(title, file.id()));
+			UUID id = shelf.publish("materials",
+					"{kind: SLIDES, event: study-visit-2022, title: {en: '%s'}, versions: [{file: %s}]}"
+						.formatted(title, file.id()));
 			database.sql("update content set created_by = ? where id = ?")
 				.params(writing.editor("Test editor").id(), id)
 				.update();

@@ -72,8 +72,8 @@ class PackPagesTests {
 		assertThat(page.select(".get a").attr("href")).isEqualTo("../files/example-slides/slides.txt");
 		assertThat(page.select("#page-1 img").attr("src")).isEqualTo("../pictures/example-slides/1.png");
 		assertThat(pack.files()).containsKeys("pictures/example-slides/1.png", "pictures/example-slides/2.png");
-		assertThat(pack.text("Contents.csv")).contains("files/example-slides/slides.txt", file.digest().hex(), "CC BY 4.0",
-				"ACSH", portal.of("/files/materials/example-slides"), portal.of("/en/events/" + EVENT));
+		assertThat(pack.text("Contents.csv")).contains("files/example-slides/slides.txt", file.digest().hex(),
+				"CC BY 4.0", "ACSH", portal.of("/files/materials/example-slides"), portal.of("/en/events/" + EVENT));
 	}
 
 	@Test
@@ -96,7 +96,8 @@ class PackPagesTests {
 				String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
 				assertThat(leads(pack, path, link)).as("%s on %s", link, path).isTrue();
 			}
-			assertThat(page.select("script, link:not([href$='style.css']), iframe, [srcset], [style]")).as(path).isEmpty();
+			assertThat(page.select("script, link:not([href$='style.css']), iframe, [srcset], [style]")).as(path)
+				.isEmpty();
 			assertThat(page.select("a[href='#']")).isEmpty();
 		});
 		assertThat(pack.text("style.css")).doesNotContain("url(", "@import");
@@ -106,7 +107,7 @@ class PackPagesTests {
 	@ValueSource(strings = { "en", "ru", "kk", "ko" })
 	void aPackSpeaksTheReadersLanguage(String language) throws Exception {
 		Unpacked pack = open("/files/packs/" + language + "/events/" + EVENT + ".zip");
-		Element html = pack.page("index.html").selectFirst("html");
+		Element html = pack.page("index.html").expectFirst("html");
 		assertThat(html.attr("lang")).isEqualTo(language);
 		assertThat(html.attr("dir")).isEqualTo("ltr");
 		assertThat(html.select(".foot a").attr("href")).isEqualTo(portal.of("/" + language + "/events/" + EVENT));
@@ -148,7 +149,8 @@ class PackPagesTests {
 				"description: {en: '[in](/events/" + EVENT + ") [x](javascript:alert(6)) <iframe src=//example.org>'}");
 		Unpacked pack = open(PACK + "?files=all");
 		pack.pages().forEach((path, page) -> {
-			assertThat(page.select("script, iframe, img[onerror], [onclick], [onmouseover], [href^=javascript]")).isEmpty();
+			assertThat(page.select("script, iframe, img[onerror], [onclick], [onmouseover], [href^=javascript]"))
+				.isEmpty();
 			assertThat(page.select("*").stream().flatMap(one -> one.attributes().asList().stream()))
 				.noneMatch(attribute -> attribute.getKey().startsWith("on"));
 		});
@@ -191,11 +193,13 @@ class PackPagesTests {
 		slides("example-slides", "slides.txt");
 		Reader reader = new Reader(mvc);
 		for (String page : List.of("/events/" + EVENT, "/countries/kr")) {
-			assertThat(reader.open("/en" + page).select("#offline a").attr("href")).isEqualTo("/en" + page + "/offline");
+			assertThat(reader.open("/en" + page).select("#offline a").attr("href"))
+				.isEqualTo("/en" + page + "/offline");
 			Document choice = reader.open("/en" + page + "/offline");
 			assertThat(choice.select(".opening .more").eachText()).hasSize(2)
 				.allMatch(told -> told.matches("(Pages and texts only|With the file) about \\d+ kB"));
-			assertThat(choice.select(".picking label").eachText()).anyMatch(label -> label.endsWith("TXT, 2 pages, 1 kB"));
+			assertThat(choice.select(".picking label").eachText())
+				.anyMatch(label -> label.endsWith("TXT, 2 pages, 1 kB"));
 			assertThat(choice.select(".picking").attr("action")).isEqualTo("/files/packs/en" + page + ".zip");
 			assertThat(choice.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		}
@@ -221,8 +225,8 @@ class PackPagesTests {
 	}
 
 	private void publish(String slug, StoredFile file, String... lines) {
-		shelf.publish("materials", "slug: %s\nkind: SLIDES\nevent: %s\nversions: [{file: %s}]\n%s".formatted(slug, EVENT,
-				file.id(), String.join("\n", lines)));
+		shelf.publish("materials", "slug: %s\nkind: SLIDES\nevent: %s\nversions: [{file: %s}]\n%s".formatted(slug,
+				EVENT, file.id(), String.join("\n", lines)));
 	}
 
 	private Unpacked open(String address) throws Exception {

@@ -39,8 +39,8 @@ class ZipAnswerTests {
 				zip -> zip.addText("first.txt", Instant.EPOCH, "first".getBytes(UTF_8)));
 		assertThat(Archive.endsIn(received())).isTrue();
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("private, no-store");
-		assertThat(response.getHeader("Content-Disposition")).isEqualTo(
-				"attachment; filename=\"otchet.zip\"; filename*=UTF-8''%D0%9E%D1%82%D1%87%D1%91%D1%82.zip");
+		assertThat(response.getHeader("Content-Disposition"))
+			.isEqualTo("attachment; filename=\"otchet.zip\"; filename*=UTF-8''%D0%9E%D1%82%D1%87%D1%91%D1%82.zip");
 	}
 
 	private Path received() throws IOException {
