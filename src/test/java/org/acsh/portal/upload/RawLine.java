@@ -32,6 +32,11 @@ final class RawLine implements AutoCloseable {
 		return this;
 	}
 
+	/** Sends bytes as a chunk of a body whose length is not told. */
+	RawLine chunk(byte[] bytes) throws IOException {
+		return send(Integer.toHexString(bytes.length) + "\r\n").send(bytes).send("\r\n");
+	}
+
 	/** The status that is answered; 0 where the server hangs up without a word. */
 	int status() {
 		try {

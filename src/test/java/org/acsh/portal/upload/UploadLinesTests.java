@@ -106,7 +106,7 @@ class UploadLinesTests {
 	void moreThanWasAnnouncedIsNotCutToFit() throws Exception {
 		UUID id = begin("Report.pdf", HALF);
 		try (RawLine line = patch(id, 0, "Transfer-Encoding: chunked")) {
-			assertThat(chunk(line, Arrays.copyOf(PDF, HALF + 1)).send("0\r\n\r\n").status()).isEqualTo(413);
+			assertThat(line.chunk(Arrays.copyOf(PDF, HALF + 1)).send("0\r\n\r\n").status()).isEqualTo(413);
 		}
 		try (RawLine line = patch(id, 0, "Content-Length: " + (HALF + 1))) {
 			assertThat(line.send(Arrays.copyOf(PDF, HALF + 1)).status()).isEqualTo(413);
@@ -119,12 +119,12 @@ class UploadLinesTests {
 	void aBodyOfNoLengthIsTakenAsFarAsItGoes() throws Exception {
 		UUID id = begin("Report.pdf", PDF.length);
 		try (RawLine line = patch(id, 0, "Transfer-Encoding: chunked")) {
-			chunk(line, Arrays.copyOf(PDF, HALF));
+			line.chunk(Arrays.copyOf(PDF, HALF));
 		}
 		await().until(() -> received(id) == HALF);
 		try (RawLine line = patch(id, HALF, "Transfer-Encoding: chunked")) {
 			byte[] rest = Arrays.copyOfRange(PDF, HALF, PDF.length);
-			assertThat(chunk(line, rest).send("0\r\n\r\n").status()).isEqualTo(200);
+			assertThat(line.chunk(rest).send("0\r\n\r\n").status()).isEqualTo(200);
 		}
 		assertKept(PDF);
 	}
@@ -143,7 +143,10 @@ class UploadLinesTests {
 
 	@Test
 	void aByteMoreThanAnyFileMayHaveIsNotBegunEitherWay() throws Exception {
-		assertThat(answerToBeginning("a.txt", TOO_MUCH)).isEqualTo(413);
+		try (RawLine line = new RawLine(server.port())) {
+			assertThat(line.head("POST /staff/uploads HTTP/1.1", "Tus-Resumable: 1.0.0", "Upload-Length: " + TOO_MUCH)
+				.status()).isEqualTo(413);
+		}
 		assertThatExceptionOfType(RefusedUploadException.class)
 			.isThrownBy(() -> uploads.bean(Uploads.class)
 				.take(new MockMultipartFile("files", "a.txt", null, new byte[TOO_MUCH]), LoneUploads.SENDER))
@@ -198,21 +201,8 @@ class UploadLinesTests {
 		assertThat(uploads.onTheirWay()).isEmpty();
 	}
 
-	private UUID begin(String name, int length) {
-		try {
-			return uploads.bean(Uploads.class).begin(name, length, LoneUploads.SENDER).id();
-		}
-		catch (IOException | RefusedUploadException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private int answerToBeginning(String name, int length) throws IOException {
-		try (RawLine line = new RawLine(server.port())) {
-			return line.head("POST /staff/uploads HTTP/1.1", "Tus-Resumable: 1.0.0", "Upload-Length: " + length,
-					"Upload-Metadata: filename YQ==")
-				.status();
-		}
+	private UUID begin(String name, int length) throws IOException, RefusedUploadException {
+		return uploads.bean(Uploads.class).begin(name, length, LoneUploads.SENDER).id();
 	}
 
 	private int send(UUID id, int offset, byte[] bytes) {
@@ -227,10 +217,6 @@ class UploadLinesTests {
 	private RawLine patch(UUID id, int offset, String length) throws IOException {
 		return new RawLine(server.port()).head("PATCH /staff/uploads/" + id + " HTTP/1.1", "Tus-Resumable: 1.0.0",
 				"Content-Type: application/offset+octet-stream", "Upload-Offset: " + offset, length);
-	}
-
-	private static RawLine chunk(RawLine line, byte[] bytes) throws IOException {
-		return line.send(Integer.toHexString(bytes.length) + "\r\n").send(bytes).send("\r\n");
 	}
 
 	private static List<Integer> atOnce(int number, IntFunction<Integer> deed) {
@@ -249,9 +235,7 @@ class UploadLinesTests {
 	}
 
 	private List<StoredFile> files() {
-		return uploads.storage()
-			.storage()
-			.files(tables.rows().sql("select id from file").query(UUID.class).list());
+		return uploads.storage().storage().files(tables.rows().sql("select id from file").query(UUID.class).list());
 	}
 
 	private Digest assertKept(byte[] bytes) {
