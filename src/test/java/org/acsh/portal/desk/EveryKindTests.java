@@ -117,19 +117,18 @@ class EveryKindTests {
 
 	@Test
 	void whatIsPublishedStaysText() {
-		assertThat(kinds())
-			.allSatisfy(kind -> transaction.executeWithoutResult(status -> {
-				status.setRollbackOnly();
-				UUID id = shelf.publish(kind.name(), kind.form(fit(kind, hostileFile())));
-				String slug = database.sql("select published_slug from content where id = ?")
-					.param(id)
-					.query(String.class)
-					.single();
-				List.of("en", "ru").forEach(language -> read("/" + language + "/" + kind.name() + "/" + slug));
-				if (kind.name().equals("materials")) {
-					read("/en/materials/" + slug + "/pages/1");
-				}
-			}));
+		assertThat(kinds()).allSatisfy(kind -> transaction.executeWithoutResult(status -> {
+			status.setRollbackOnly();
+			UUID id = shelf.publish(kind.name(), kind.form(fit(kind, hostileFile())));
+			String slug = database.sql("select published_slug from content where id = ?")
+				.param(id)
+				.query(String.class)
+				.single();
+			List.of("en", "ru").forEach(language -> read("/" + language + "/" + kind.name() + "/" + slug));
+			if (kind.name().equals("materials")) {
+				read("/en/materials/" + slug + "/pages/1");
+			}
+		}));
 	}
 
 	/** A file in which hostile words were read, under a name that would be some. */
@@ -184,7 +183,9 @@ class EveryKindTests {
 
 	private static void meet(ObjectNode meeting, String file) {
 		ArrayNode parties = (ArrayNode) meeting.get("parties");
-		parties.add(((ObjectNode) parties.get(0).deepCopy()).put("key", "other").put("person", "").put("organisation", "undp"));
+		parties.add(((ObjectNode) parties.get(0).deepCopy()).put("key", "other")
+			.put("person", "")
+			.put("organisation", "undp"));
 	}
 
 	private static void nameAuthor(ObjectNode publication, String file) {

@@ -69,8 +69,7 @@ class ResultTests {
 	}
 
 	private void assertRefused(String what, Finding finding) {
-		assertThatExceptionOfType(BreachException.class).as(what)
-			.isThrownBy(() -> Result.of(finding, folder, ALLOWED));
+		assertThatExceptionOfType(BreachException.class).as(what).isThrownBy(() -> Result.of(finding, folder, ALLOWED));
 	}
 
 	private static Finding told(@Nullable String title, int texts) {

@@ -32,8 +32,7 @@ class ClamDaemonTests {
 
 	@Test
 	void whatTheScannerWouldNotLookAtHasNoVerdict() {
-		assertThatExceptionOfType(IOException.class)
-			.isThrownBy(() -> verdict("a".repeat(LIMIT + 1)))
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> verdict("a".repeat(LIMIT + 1)))
 			.withMessageContaining("INSTREAM size limit exceeded");
 	}
 

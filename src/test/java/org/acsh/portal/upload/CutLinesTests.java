@@ -23,7 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Lines of the whole portal that break while files come: nothing is kept half, and readers notice nothing. */
+/**
+ * Lines of the whole portal that break while files come: nothing is kept half, and
+ * readers notice nothing.
+ */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CutLinesTests {
@@ -66,7 +69,8 @@ class CutLinesTests {
 		}
 		await().until(() -> onTheirWay() == before);
 		assertThat(editor.answer(deposit)).hasStatus(404);
-		assertThat(database.sql("select count(*) from file where name = 'Cut.pdf'").query(Long.class).single()).isZero();
+		assertThat(database.sql("select count(*) from file where name = 'Cut.pdf'").query(Long.class).single())
+			.isZero();
 	}
 
 	@Test
@@ -79,7 +83,8 @@ class CutLinesTests {
 		}
 		await().untilAsserted(() -> assertThat(new TusSender(editor).tus(HttpMethod.HEAD, address).exchange())
 			.hasHeader("Upload-Offset", "200"));
-		assertThat(database.sql("select count(*) from file where name = 'Cut.pdf'").query(Long.class).single()).isZero();
+		assertThat(database.sql("select count(*) from file where name = 'Cut.pdf'").query(Long.class).single())
+			.isZero();
 		assertThat(new TusSender(editor).tus(HttpMethod.DELETE, address).exchange()).hasStatus(204);
 	}
 

@@ -31,7 +31,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What must not be kept is refused with its reason, leaves nothing, and harms no reader. */
+/**
+ * What must not be kept is refused with its reason, leaves nothing, and harms no reader.
+ */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileUploadsTests {
@@ -130,7 +132,7 @@ class HostileUploadsTests {
 	private List<UUID> unfinished() {
 		return database.sql("select id from upload where owner = ? and file is null and not packed")
 			.param(editor.id())
-			.query(UUID.class)
+			.query((row, number) -> row.getObject("id", UUID.class))
 			.list();
 	}
 

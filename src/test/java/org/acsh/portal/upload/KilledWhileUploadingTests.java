@@ -80,7 +80,9 @@ class KilledWhileUploadingTests {
 	}
 
 	private List<StubbornSender> sendUntilKilled(OwnTables tables, Random own) {
-		List<StubbornSender> senders = Stream.generate(() -> new StubbornSender(own.nextLong())).limit(SENDERS).toList();
+		List<StubbornSender> senders = Stream.generate(() -> new StubbornSender(own.nextLong()))
+			.limit(SENDERS)
+			.toList();
 		IntStream.range(0, KILLS / AT_ONCE).forEach(kill -> sendUntilKilled(senders, tables, own.nextInt(600)));
 		return senders;
 	}

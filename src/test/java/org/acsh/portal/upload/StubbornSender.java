@@ -102,9 +102,11 @@ final class StubbornSender {
 	private void append(int port) throws IOException {
 		int left = bytes.length - (int) acknowledged;
 		int end = (int) acknowledged + (random.nextBoolean() ? left : 1 + random.nextInt(left));
-		acknowledged = offset(send(request(port, address).header("Content-Type", TusProtocol.BYTES)
-			.header("Upload-Offset", "" + acknowledged)
-			.method("PATCH", BodyPublishers.ofByteArray(Arrays.copyOfRange(bytes, (int) acknowledged, end))), 200));
+		acknowledged = offset(send(
+				request(port, address).header("Content-Type", TusProtocol.BYTES)
+					.header("Upload-Offset", "" + acknowledged)
+					.method("PATCH", BodyPublishers.ofByteArray(Arrays.copyOfRange(bytes, (int) acknowledged, end))),
+				200));
 		assertThat(acknowledged).isEqualTo(end);
 	}
 

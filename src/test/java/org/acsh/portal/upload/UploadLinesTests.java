@@ -235,7 +235,11 @@ class UploadLinesTests {
 	}
 
 	private List<StoredFile> files() {
-		return uploads.storage().storage().files(tables.rows().sql("select id from file").query(UUID.class).list());
+		List<UUID> ids = tables.rows()
+			.sql("select id from file")
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list();
+		return uploads.storage().storage().files(ids);
 	}
 
 	private Digest assertKept(byte[] bytes) {
