@@ -82,7 +82,7 @@ public final class Archive implements Closeable {
 	/** The directory is taken into memory, so its size is asked for first. */
 	private static void checkSize(Path file, ArchiveLimits limits) throws IOException, UnsafeArchiveException {
 		ArchiveEnd end = ArchiveEnd.of(file)
-			.filter((record) -> begins(file))
+			.filter((record) -> record.isClear() && begins(file))
 			.orElseThrow(() -> new UnsafeArchiveException(Fault.DAMAGED, ""));
 		if (end.entries() > limits.entries() || end.directorySize() > limits.directory()) {
 			throw new UnsafeArchiveException(Fault.MANY, "");

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param entries as many as the directory is said to have
  * @param directory where that begins
  * @param end where the record begins
+ * @param only whether no reader could take anything else for the record
  */
-record ArchiveEnd(long entries, long directory, long end) {
+record ArchiveEnd(long entries, long directory, long end, boolean only) {
 
 	private static final int RECORD = 0x06054b50;
 
@@ -29,7 +30,7 @@ record ArchiveEnd(long entries, long directory, long end) {
 
 	private static final int MOST_COMMENT = 0xffff;
 
-	private static final long IN_RECORD_64 = 0xffffffffL;
+	private static final int LENGTH_64 = 56;
 
 	/**
 	 * That of a file; empty where the file does not end as a ZIP file does, to the last
@@ -39,26 +40,30 @@ record ArchiveEnd(long entries, long directory, long end) {
 		try (FileChannel channel = FileChannel.open(file)) {
 			long size = channel.size();
 			ByteBuffer tail = read(channel, Math.max(0, size - LENGTH - MOST_COMMENT), LENGTH + MOST_COMMENT);
+			boolean only = true;
 			for (int at = tail.limit() - LENGTH; at >= 0; at--) {
-				if (tail.getInt(at) == RECORD && at + LENGTH + (tail.getShort(at + 20) & 0xffff) == tail.limit()) {
-					return Optional.of(at(channel, size - tail.limit() + at, tail.position(at)));
+				if (tail.getInt(at) == RECORD) {
+					if (at + LENGTH + (tail.getShort(at + 20) & 0xffff) == tail.limit()) {
+						return Optional.of(at(channel, size - tail.limit() + at, tail.position(at), only));
+					}
+					only = false;
 				}
 			}
 			return Optional.empty();
 		}
 	}
 
-	private static ArchiveEnd at(FileChannel channel, long end, ByteBuffer record) throws IOException {
-		long entries = record.getShort(record.position() + 10) & 0xffff;
-		long directory = record.getInt(record.position() + 16) & 0xffffffffL;
+	/** The record of large files counts wherever there is one: so readers have it. */
+	private static ArchiveEnd at(FileChannel channel, long end, ByteBuffer record, boolean only) throws IOException {
 		ByteBuffer locator = read(channel, Math.max(0, end - LOCATOR_LENGTH), LOCATOR_LENGTH);
-		if (directory == IN_RECORD_64 && locator.limit() == LOCATOR_LENGTH && locator.getInt(0) == LOCATOR_64) {
-			ByteBuffer large = read(channel, Math.max(0, locator.getLong(8)), 56);
-			if (large.limit() == 56 && large.getInt(0) == RECORD_64) {
-				return new ArchiveEnd(large.getLong(32), large.getLong(48), end);
-			}
+		if (locator.limit() == LOCATOR_LENGTH && locator.getInt(0) == LOCATOR_64) {
+			ByteBuffer large = read(channel, Math.max(0, locator.getLong(8)), LENGTH_64);
+			boolean isWhole = large.limit() == LENGTH_64 && large.getInt(0) == RECORD_64;
+			return isWhole ? new ArchiveEnd(large.getLong(32), large.getLong(48), end, only)
+					: new ArchiveEnd(0, 0, end, false);
 		}
-		return new ArchiveEnd(entries, directory, end);
+		long entries = record.getShort(record.position() + 10) & 0xffff;
+		return new ArchiveEnd(entries, record.getInt(record.position() + 16) & 0xffffffffL, end, only);
 	}
 
 	private static ByteBuffer read(FileChannel channel, long from, int most) throws IOException {
@@ -68,6 +73,11 @@ record ArchiveEnd(long entries, long directory, long end) {
 			continue;
 		}
 		return bytes.flip();
+	}
+
+	/** Whether it says what all readers understand alike. */
+	boolean isClear() {
+		return only && entries >= 0 && directory >= 0 && directory <= end;
 	}
 
 	/** How many bytes there are from the beginning of the directory on. */

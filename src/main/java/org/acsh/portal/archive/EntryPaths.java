@@ -20,7 +20,9 @@ class EntryPaths {
 
 	private static final int MOST_BYTES = 255;
 
-	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Co}\\p{Cs}]|^[A-Za-z]:");
+	/** Also what has names read backwards (Unicode TR36 3.5). */
+	private static final Pattern UNFIT = Pattern
+		.compile("[\\p{Cntrl}\\p{Co}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]|^[A-Za-z]:");
 
 	private final Map<String, Boolean> taken = new HashMap<>();
 

@@ -12,9 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Reads files for as long as the portal runs. Its threads are its own: reading takes
@@ -67,10 +65,8 @@ class ExtractionLoop implements SmartLifecycle {
 
 	private void run() {
 		try (Parser parser = new Parser(properties, folder)) {
-			Workplace.deleteOld(folder, clock.instant().minus(OLD));
 			while (!Thread.currentThread().isInterrupted()) {
 				readAll(parser);
-				parser.close();
 				Thread.sleep(PAUSE);
 			}
 		}
@@ -78,18 +74,21 @@ class ExtractionLoop implements SmartLifecycle {
 			log.debug("Reading files ends with the portal");
 		}
 		catch (IOException ex) {
-			log.error("Files are not read any more", ex);
+			log.warn("The folder of the parser could not be deleted", ex);
 		}
 	}
 
+	/** Whatever fails, reading goes on. */
 	private void readAll(Parser parser) {
 		try {
+			Workplace.deleteOld(folder, clock.instant().minus(OLD));
 			do {
 				extraction.queueNew();
 			}
 			while (extraction.readNext(parser) && !Thread.currentThread().isInterrupted());
+			parser.close();
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (IOException | RuntimeException ex) {
 			log.error("Files could not be read; the next try follows", ex);
 		}
 	}

@@ -50,15 +50,24 @@ class FileRows {
 				""").param("ids", ids.toArray(UUID[]::new)).query(FileRows::file).list();
 	}
 
-	/** Bytes of which a verdict is awaited, those that wait the longest first. */
+	/**
+	 * Bytes of which a verdict is awaited, those that nobody was asked about first; those
+	 * that somebody was asked about in vain rest for a minute.
+	 */
 	List<Digest> awaited(int most) {
 		return database.sql("""
 				select digest from file
-				where verdict = 'AWAITED'
+				where verdict = 'AWAITED' and (asked_at is null or asked_at < now() - interval '1 minute')
 				group by digest
-				order by min(received_at)
+				order by max(asked_at) nulls first, min(received_at)
 				limit :most
 				""").param("most", most).query((row, number) -> new Digest(row.getString(1))).list();
+	}
+
+	void postpone(Digest digest) {
+		database.sql("update file set asked_at = now() where digest = ? and verdict = 'AWAITED'")
+			.param(digest.hex())
+			.update();
 	}
 
 	/** Only what is awaited is judged. */

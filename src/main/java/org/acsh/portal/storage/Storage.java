@@ -63,11 +63,18 @@ public class Storage {
 
 	/**
 	 * Bytes of which the verdict of a scanner is awaited.
-	 * @param most how many at most; those that wait the longest come first
+	 * @param most how many at most; those that wait the longest come first, and last
+	 * those that were postponed
 	 */
 	@Transactional(readOnly = true)
 	public List<Digest> awaited(int most) {
 		return rows.awaited(most);
+	}
+
+	/** Lets others come first: the scanner was asked and did not tell. */
+	@Transactional
+	public void postpone(Digest digest) {
+		rows.postpone(digest);
 	}
 
 	/** Tells the verdict of a scanner; it holds for all awaited files of these bytes. */

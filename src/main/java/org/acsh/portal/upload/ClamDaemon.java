@@ -51,10 +51,20 @@ class ClamDaemon implements VirusScanner {
 		byte[] step = new byte[STEP];
 		for (int count = bytes.read(step); count >= 0; count = bytes.read(step)) {
 			if (count > 0) {
-				write(ByteBuffer.allocate(Integer.BYTES + count).putInt(count).put(step, 0, count).flip(), daemon);
+				tell(ByteBuffer.allocate(Integer.BYTES + count).putInt(count).put(step, 0, count).flip(), daemon);
 			}
 		}
-		write(ByteBuffer.allocate(Integer.BYTES), daemon);
+		tell(ByteBuffer.allocate(Integer.BYTES), daemon);
+	}
+
+	/** A daemon that wants no more says why before it hangs up. */
+	private static void tell(ByteBuffer bytes, SocketChannel daemon) throws IOException {
+		try {
+			write(bytes, daemon);
+		}
+		catch (IOException ex) {
+			throw new IOException("The virus scanner says: " + answer(daemon), ex);
+		}
 	}
 
 	private static void write(ByteBuffer bytes, SocketChannel daemon) throws IOException {

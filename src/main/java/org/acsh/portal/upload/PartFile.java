@@ -48,8 +48,9 @@ class PartFile implements Closeable {
 	 * @param safe where they begin; what lies behind was never acknowledged
 	 * @param length where they end at the latest
 	 * @param progress is told how many bytes are safe, each time more of them are
+	 * @return whether they ended there; if not, those that came last are not told
 	 */
-	void append(InputStream bytes, long safe, long length, LongConsumer progress) throws IOException {
+	boolean append(InputStream bytes, long safe, long length, LongConsumer progress) throws IOException {
 		channel.truncate(safe).position(safe);
 		long told = safe;
 		byte[] step = new byte[STEP];
@@ -60,7 +61,11 @@ class PartFile implements Closeable {
 			}
 			count = read(bytes, step, length - channel.position());
 		}
+		if (channel.position() == length && read(bytes, step, 1) > 0) {
+			return false;
+		}
 		tell(progress);
+		return true;
 	}
 
 	@Override

@@ -75,19 +75,21 @@ class UploadRows {
 				""").param("received", received).param("expiry", expiry).param("id", id).update();
 	}
 
-	Upload finish(UUID id, UUID file) {
+	/** Empty if it was discarded meanwhile. */
+	Optional<Upload> finish(UUID id, UUID file) {
 		return database.sql("update upload set file = :file where id = :id returning " + COLUMNS)
 			.param("file", file)
 			.param("id", id)
 			.query(UploadRows::upload)
-			.single();
+			.optional();
 	}
 
-	Upload finishPacked(UUID id) {
+	/** Empty if it was discarded meanwhile. */
+	Optional<Upload> finishPacked(UUID id) {
 		return database.sql("update upload set packed = true where id = :id returning " + COLUMNS)
 			.param("id", id)
 			.query(UploadRows::upload)
-			.single();
+			.optional();
 	}
 
 	void delete(UUID id) {

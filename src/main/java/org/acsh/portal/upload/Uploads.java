@@ -3,6 +3,7 @@ package org.acsh.portal.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,16 +95,19 @@ public class Uploads {
 	 * @param offset where they begin
 	 * @return the upload as it stands once they are safe
 	 * @throws RefusedUploadException if others are being added, the offset is another
-	 * (409) or the file is not kept (422)
+	 * (409), there are more than were announced (413) or the file is not kept (422)
 	 */
 	Upload append(Upload known, long offset, InputStream bytes, Member owner)
 			throws IOException, RefusedUploadException {
+		if (known.isFinished()) {
+			require(known.length() == offset, HttpStatus.CONFLICT, "upload.refused.offset");
+			return known;
+		}
 		try (PartFile part = open(known)) {
 			Upload upload = find(known.id(), owner).orElseThrow(NotFoundException::new);
-			if (upload.received() != offset) {
-				throw new RefusedUploadException(HttpStatus.CONFLICT, "upload.refused.offset");
-			}
-			part.append(bytes, offset, upload.length(), (safe) -> rows.receive(upload.id(), safe));
+			require(upload.received() == offset, HttpStatus.CONFLICT, "upload.refused.offset");
+			boolean fits = part.append(bytes, offset, upload.length(), (safe) -> rows.receive(upload.id(), safe));
+			require(fits, HttpStatus.CONTENT_TOO_LARGE, "upload.refused.request");
 			return finished(find(known.id(), owner).orElseThrow(NotFoundException::new));
 		}
 	}
@@ -124,8 +128,20 @@ public class Uploads {
 	}
 
 	private PartFile open(Upload upload) throws IOException, RefusedUploadException {
-		return PartFile.open(folder.path(upload.id()))
-			.orElseThrow(() -> new RefusedUploadException(HttpStatus.LOCKED, "upload.refused.busy"));
+		try {
+			return PartFile.open(folder.path(upload.id()))
+				.orElseThrow(() -> new RefusedUploadException(HttpStatus.LOCKED, "upload.refused.busy"));
+		}
+		catch (NoSuchFileException ex) {
+			// Another request has finished or discarded it at this moment.
+			throw new RefusedUploadException(HttpStatus.CONFLICT, "upload.refused.offset");
+		}
+	}
+
+	private static void require(boolean isTrue, HttpStatus status, String key) throws RefusedUploadException {
+		if (!isTrue) {
+			throw new RefusedUploadException(status, key);
+		}
 	}
 
 	private Upload finished(Upload upload) throws IOException, RefusedUploadException {
@@ -133,12 +149,12 @@ public class Uploads {
 			return upload;
 		}
 		try {
-			Upload finished = rows.finish(upload.id(), kept(upload).id());
+			Upload finished = rows.finish(upload.id(), kept(upload).id()).orElseThrow(NotFoundException::new);
 			folder.delete(upload.id());
 			return finished;
 		}
 		catch (PackedFilesException ex) {
-			return rows.finishPacked(upload.id());
+			return rows.finishPacked(upload.id()).orElseThrow(NotFoundException::new);
 		}
 		catch (RefusedFileException ex) {
 			rows.delete(upload.id());

@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Asks the virus scanner for the verdicts that are awaited. As long as it is away, they
- * are awaited.
+ * are awaited; what it does not look at lets the others pass.
  */
 class VirusCheck {
 
@@ -50,6 +50,7 @@ class VirusCheck {
 		}
 		catch (IOException ex) {
 			log.warn("The virus scanner has not looked at {}; the next try follows", digest.hex(), ex);
+			storage.postpone(digest);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.acsh.portal.archive;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ public final class HostileArchives {
 		all.put("begins at the root", new Sample(Fault.PATH, one("/etc/passwd")));
 		all.put("begins at a drive", new Sample(Fault.PATH, one("C:/boot.ini")));
 		all.put("name with NUL", new Sample(Fault.PATH, one("a.pdf\0.exe")));
+		all.put("name that reads backwards", new Sample(Fault.PATH, one("invoice\u202efdp.exe")));
 		all.put("name of 300 bytes", new Sample(Fault.PATH, one("a".repeat(300))));
 		all.put("sixty folders deep", new Sample(Fault.PATH, one("a/".repeat(60) + "b")));
 		all.put("link", new Sample(Fault.LINK, new RawZip().add(entry("a", "/etc/passwd").link()).bytes()));
@@ -42,6 +45,8 @@ public final class HostileArchives {
 		all.put("bomb of many", new Sample(Fault.LARGE, bombOfMany()));
 		all.put("entries over each other", new Sample(Fault.LARGE, overEachOther()));
 		all.put("many entries", new Sample(Fault.MANY, many(30_000)));
+		all.put("directory behind the one that is shown", new Sample(Fault.MANY, hiddenDirectory()));
+		all.put("two ends", new Sample(Fault.DAMAGED, twoEnds()));
 		all.put("truncated", new Sample(Fault.DAMAGED, Arrays.copyOf(one("a.txt"), 60)));
 		all.put("after a page", new Sample(Fault.DAMAGED, after("<html></html>", one("a.txt"))));
 		all.put("before more", new Sample(Fault.DAMAGED, after(one("a.txt"), "<html></html>")));
@@ -106,6 +111,39 @@ public final class HostileArchives {
 			zip.add("a" + number, "");
 		}
 		return zip.bytes();
+	}
+
+	/**
+	 * Its last record names a small directory; that of large ZIP files, which counts
+	 * where there is one, names a directory that few machines have memory for.
+	 */
+	private static byte[] hiddenDirectory() {
+		byte[] zip = manyOfLongNames(3_500).bytes();
+		int end = zip.length - 22;
+		long directory = Integer.toUnsignedLong(ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 16));
+		ByteBuffer all = ByteBuffer.allocate(zip.length + 76).order(ByteOrder.LITTLE_ENDIAN).put(zip, 0, end);
+		all.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
+		all.putLong(3_500).putLong(3_500).putLong(end - directory).putLong(directory);
+		all.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+		return all.put(zip, end, 22).putInt(end + 76 + 16, end).array();
+	}
+
+	private static RawZip manyOfLongNames(int count) {
+		RawZip zip = new RawZip().add("a.txt", "text");
+		String folders = ("a".repeat(200) + "/").repeat(20);
+		for (int number = 1; number < count; number++) {
+			zip.addToDirectory(entry(folders + number, "text"), 0);
+		}
+		return zip;
+	}
+
+	/** Readers that look for the last record from the end find another than others. */
+	private static byte[] twoEnds() {
+		byte[] zip = one("a.txt");
+		byte[] end = Arrays.copyOfRange(zip, zip.length - 22, zip.length);
+		end[20] = 5;
+		zip[zip.length - 2] = 22;
+		return joined(zip, end);
 	}
 
 	private static Entry entry(String name, String text) {

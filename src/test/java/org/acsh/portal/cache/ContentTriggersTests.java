@@ -18,7 +18,7 @@ class ContentTriggersTests {
 	private static final List<String> NOT_SHOWN = List.of("content_version", "flyway_schema_history", "account", "deed",
 			"invitation", "known_place", "staff_session", "staff_session_attributes", "revision", "unsaved", "presence",
 			"preview_link", "review_comment", "content_reference", "different_contents", "joining", "joining_change",
-			"batch", "batch_item", "blob", "file", "picture", "link", "link_use", "sweep", "extraction_page", "upload",
+			"batch", "batch_item", "blob", "picture", "link", "link_use", "sweep", "extraction_page", "upload",
 			"deposit", "deposit_item", "partnership", "partnership_programme");
 
 	@Autowired

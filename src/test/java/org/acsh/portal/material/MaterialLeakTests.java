@@ -9,7 +9,9 @@ import org.acsh.portal.Reader;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Unpublishing;
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.storage.Storage;
 import org.acsh.portal.storage.StoredFile;
+import org.acsh.portal.storage.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,9 @@ class MaterialLeakTests {
 
 	@Autowired
 	LibraryExamples library;
+
+	@Autowired
+	Storage storage;
 
 	@Autowired
 	JdbcClient database;
@@ -119,6 +124,16 @@ class MaterialLeakTests {
 	}
 
 	@Test
+	void aVerdictChangesThePagesOfReaders() {
+		StoredFile file = library.text("judged.txt", "The words of a file that is judged");
+		database.sql("update file set verdict = 'AWAITED' where id = ?").param(file.id()).update();
+		long before = version();
+		storage.judge(file.digest(), Verdict.CLEAN);
+		assertThat(storage.file(file.id())).map(StoredFile::verdict).contains(Verdict.CLEAN);
+		assertThat(version()).isGreaterThan(before);
+	}
+
+	@Test
 	void whatWasWithdrawnOrIsGoneSaysSoAndNoMore() {
 		publish("");
 		LocalizedText reason = LocalizedText.of("en", "The speaker asked for it.");
@@ -152,6 +167,10 @@ class MaterialLeakTests {
 		assertThat(body("/materials/" + SLUG)).contains("Vault of the example", "/en/events/study-visit-2022")
 			.containsAnyOf("For participants", "For partners", "1 Mar 2099, 09:00")
 			.contains("noindex");
+	}
+
+	private long version() {
+		return database.sql("select version from content_version").query(Long.class).single();
 	}
 
 	private void assertNothingGetsOut() {

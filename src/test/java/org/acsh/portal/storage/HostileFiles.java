@@ -85,7 +85,7 @@ public final class HostileFiles {
 		all.put("ZIP", sample("a.docx", "archive", new RawZip().add("a.txt", "text").bytes()));
 		HostileArchives.all().forEach((name, hostile) -> {
 			String key = switch (hostile.fault()) {
-				case DAMAGED -> name.contains("before") ? "damaged" : "";
+				case DAMAGED -> name.matches("before more|two ends") ? "damaged" : "";
 				case ENCRYPTED -> "encrypted";
 				default -> "unsafe";
 			};

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +27,20 @@ import org.springframework.util.unit.DataSize;
  * The room by itself, on a folder of its own and the database of the tests, with nothing
  * kept for any time unless a keeper says so.
  */
-final class LoneStorage implements AutoCloseable {
+public final class LoneStorage implements AutoCloseable {
 
 	private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
 	private final StorageProperties properties;
 
-	LoneStorage(DataSource database, Path folder, Clock clock, FileKeeper... keepers) {
+	/** Opens the room. */
+	public LoneStorage(DataSource database, Path folder, Clock clock, FileKeeper... keepers) {
+		this(database, folder, clock, Optional.empty(), keepers);
+	}
+
+	/** Opens the room where a virus scanner is on. */
+	public LoneStorage(DataSource database, Path folder, Clock clock, Optional<VirusScanner> scanner,
+			FileKeeper... keepers) {
 		this.properties = new StorageProperties(folder, Duration.ZERO, Duration.ofDays(30), DataSize.ofGigabytes(1),
 				StorageProperties.HandOver.NONE, "/kept/", null);
 		// Closing this must not close the database of the others.
@@ -41,6 +50,7 @@ final class LoneStorage implements AutoCloseable {
 		context.registerBean(Clock.class, () -> clock);
 		context.registerBean(StorageProperties.class, () -> properties);
 		context.registerBean(FileLimits.class, LoneStorage::limits);
+		scanner.ifPresent(on -> context.registerBean(VirusScanner.class, () -> on));
 		for (int each = 0; each < keepers.length; each++) {
 			FileKeeper keeper = keepers[each];
 			context.registerBean("keeper" + each, FileKeeper.class, () -> keeper);
@@ -56,11 +66,18 @@ final class LoneStorage implements AutoCloseable {
 		return new FileLimits(each, each, each, each, each, 100);
 	}
 
-	Storage storage() {
+	/** For rooms above it. */
+	public ApplicationContext context() {
+		return context;
+	}
+
+	/** What it does. */
+	public Storage storage() {
 		return context.getBean(Storage.class);
 	}
 
-	Sweep sweep() {
+	/** What it throws away. */
+	public Sweep sweep() {
 		return context.getBean(Sweep.class);
 	}
 
@@ -96,19 +113,19 @@ final class LoneStorage implements AutoCloseable {
 	}
 
 	/** Where bytes are on the disk, or would be. */
-	Path path(Digest digest) {
+	public Path path(Digest digest) {
 		return properties.kept().resolve(DiskStore.name(digest));
 	}
 
 	/** All bytes on the disk. */
-	List<Digest> digests() throws IOException {
+	public List<Digest> digests() throws IOException {
 		try (Stream<Digest> all = context.getBean(BlobStore.class).olderThan(Instant.MAX)) {
 			return all.toList();
 		}
 	}
 
 	/** How many files are on their way. */
-	long incoming() throws IOException {
+	public long incoming() throws IOException {
 		try (Stream<Path> files = Files.list(properties.incoming())) {
 			return files.count();
 		}

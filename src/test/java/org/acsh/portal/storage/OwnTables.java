@@ -15,9 +15,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  * The tables of the room in a schema of their own: what other tests keep is not in them,
  * and what is done to them harms no other test.
  */
-final class OwnTables implements AutoCloseable {
+public final class OwnTables implements AutoCloseable {
 
-	private static final String MIGRATIONS = "classpath:db/migration/V*__storage_*.sql";
+	private static final String MIGRATIONS = "classpath:db/migration/V*__%s_*.sql";
 
 	private final HikariDataSource others;
 
@@ -37,16 +37,21 @@ final class OwnTables implements AutoCloseable {
 	}
 
 	/** Makes the tables beside those of the portal. */
-	static OwnTables beside(HikariDataSource others) {
+	public static OwnTables beside(HikariDataSource others) {
 		OwnTables tables = new OwnTables(others);
 		JdbcClient.create(others).sql("create schema " + tables.schema).update();
-		new ResourceDatabasePopulator(migrations()).execute(tables.database);
+		tables.add("storage");
 		return tables;
 	}
 
-	private static Resource[] migrations() {
+	/** Makes the tables of a room above, too. */
+	public void add(String room) {
+		new ResourceDatabasePopulator(migrations(room)).execute(database);
+	}
+
+	private static Resource[] migrations(String room) {
 		try {
-			return new PathMatchingResourcePatternResolver().getResources(MIGRATIONS);
+			return new PathMatchingResourcePatternResolver().getResources(MIGRATIONS.formatted(room));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -54,11 +59,12 @@ final class OwnTables implements AutoCloseable {
 	}
 
 	/** The database, in which there are no other tables; of several processes, too. */
-	HikariDataSource database() {
+	public HikariDataSource database() {
 		return database;
 	}
 
-	JdbcClient rows() {
+	/** What is in them. */
+	public JdbcClient rows() {
 		return JdbcClient.create(database);
 	}
 

@@ -15,14 +15,11 @@ import org.acsh.portal.account.Member;
 import org.acsh.portal.account.Role;
 import org.acsh.portal.archive.RawZip;
 import org.acsh.portal.storage.GoodFiles;
-import org.acsh.portal.storage.HostileFiles;
 import org.acsh.portal.storage.Storage;
 import org.acsh.portal.storage.StoredFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -65,10 +62,6 @@ class UploadPagesTests {
 	@SuppressWarnings("NullAway.Init")
 	private TusSender sender;
 
-	static Set<String> hostile() {
-		return HostileFiles.all().keySet();
-	}
-
 	@BeforeAll
 	void signIn() {
 		editor = StaffReader.editor(context);
@@ -104,25 +97,6 @@ class UploadPagesTests {
 			.exchange();
 		assertThat(answer).hasStatus(201).hasHeader("Upload-Offset", "" + PDF.length);
 		assertThat(file(TusSender.location(answer)).size()).isEqualTo(PDF.length);
-	}
-
-	@ParameterizedTest
-	@MethodSource("hostile")
-	void aHostileFileIsToldWhyAndLeavesNothing(String what) throws Exception {
-		HostileFiles.Sample sample = Objects.requireNonNull(HostileFiles.all().get(what));
-		MvcTestResult answer = sender.creation(sample.name(), sample.bytes().length)
-			.contentType(TusProtocol.BYTES)
-			.content(sample.bytes())
-			.exchange();
-		if (sample.key().endsWith(".archive")) {
-			assertThat(answer).hasStatus(201);
-			return;
-		}
-		assertThat(answer).hasStatus(422).bodyText().isNotBlank();
-		assertThat(database.sql("select count(*) from upload where name = ? and file is null and not packed")
-			.param(sample.name())
-			.query(Long.class)
-			.single()).isZero();
 	}
 
 	@Test
