@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.publication.Licence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param file that readers get, or null where there is none or it is not open
  * @param sessionId of the session that it belongs to, or null
  * @param presentationId of the talk that it belongs to, or null
+ * @param alternative what a photo shows, in words
+ * @param cover its first page or the photo, or null where no picture of it is open
  */
 public record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access,
 		@Nullable Instant embargoUntil, boolean open, @Nullable FileVersion file, @Nullable Long sessionId,
 		@Nullable LocalizedText session, @Nullable Long presentationId, @Nullable LocalizedText presentation,
-		List<String> languages, @Nullable String credit) {
+		List<String> languages, @Nullable String credit, @Nullable Licence licence, @Nullable LocalizedText alternative,
+		@Nullable Cover cover) {
 
 	/** What is read of public_material. */
 	public static final String COLUMNS = """
 			slug, kind, title, access, embargo_until, open, versions -> 0 as file, session_id, session, presentation_id,
-				presentation, languages, credit""";
+				presentation, languages, credit, licence, alternative, cover""";
 
 	public MaterialSummary {
 		languages = Objects.requireNonNullElse(languages, List.of());
+	}
+
+	/** Whether it is a photo that everybody can see here. */
+	public boolean isShownPhoto() {
+		return kind == Kind.PHOTO && cover != null;
+	}
+
+	/** Whether it can be read on its page. */
+	public boolean isReadable() {
+		return kind != Kind.PHOTO && cover != null;
 	}
 
 	/** The names of its languages in the reader's. */
