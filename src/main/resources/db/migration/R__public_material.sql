@@ -122,7 +122,7 @@ left join lateral (
 			where f.id = material_file(m)
 			having count(*) > 0) as cover,
 		-- What is known of the place where it is kept, as far as readers care. A page tells it when it is made.
-		(select jsonb_build_object('reached_at', l.reached_at, 'broken', is_broken(l))
+		(select jsonb_build_object('reached_on', to_char(l.reached_at at time zone 'UTC', 'YYYY-MM-DD'), 'broken', is_broken(l))
 			from link l
 			where l.address = m.url and (l.reached_at is not null or is_broken(l))) as news,
 		(select coalesce(jsonb_agg(material_ref(folder) order by folder.id), '[]')

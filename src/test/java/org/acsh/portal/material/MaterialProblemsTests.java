@@ -38,7 +38,6 @@ class MaterialProblemsTests {
 					'kind: '                                        | kind: Выберите вид материала
 					'versions: [{}]'                                | versions[0].file: Выберите файл
 					'versions: [{file: nothing}]'                   | versions[0].file: Выберите файл
-					'{kind: PHOTO, versions: [{file: %s}]}'         | alternative: Опишите фотографию
 					'kind: LINK'                                    | url: Укажите адрес ссылки
 					'duration: long'                                | duration: Укажите длительность
 					'duration: "1:75:00"'                           | duration: Укажите длительность
