@@ -77,7 +77,6 @@ class ReplaceSlidesTests {
 		hand.choose("kind", "SLIDES");
 		hand.type("title.texts[en]", "Skills for government");
 		hand.press("Save");
-		Accessibility.assertNoBarriers(page);
 		send("first.pdf", FIRST);
 		publish();
 	}

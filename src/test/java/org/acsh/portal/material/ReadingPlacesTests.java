@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.Reader;
 import org.acsh.portal.StaffReader;
+import org.acsh.portal.StatementCount;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.storage.GoodFiles;
 import org.acsh.portal.storage.StoredFile;
@@ -66,6 +67,18 @@ class ReadingPlacesTests {
 		assertThat(page.select("#materials").text()).contains("Download PDF", "English");
 		assertThat(page.select("meta[name=citation_pdf_url]").attr("content")).startsWith("http")
 			.endsWith("/files/materials/report");
+	}
+
+	@Test
+	void theListOfPublicationsHasCoversInOneStatement() throws Exception {
+		int without = StatementCount.of(() -> reader.open("/en/publications"));
+		StoredFile file = library.bytes("report.pdf", GoodFiles.pdf("Report"));
+		library.read(file, "Words.");
+		publish("report", "kind: DOCUMENT", "publication: tech-savvy", "versions: [{file: %s}]".formatted(file.id()));
+		assertThat(reader.open("/en/publications").select("li:has(a[href$=tech-savvy]) > img").attr("src"))
+			.isEqualTo("/files/materials/report/pictures/1/480");
+		assertThat(reader.open("/en/publications").select(".resources > li > img")).hasSize(1);
+		assertThat(StatementCount.of(() -> reader.open("/en/publications"))).isEqualTo(without);
 	}
 
 	@Test
