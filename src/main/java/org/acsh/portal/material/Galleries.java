@@ -40,7 +40,7 @@ class Galleries {
 	 */
 	Gallery of(Album album, String owner) {
 		List<Gallery.Photo> photos = views.list(Gallery.Photo.class,
-				"select to_jsonb(summary) as summary, event, network, country from (select event, network, country, "
+				"select to_jsonb(summary) as summary, network, country from (select network, country, "
 						+ MaterialSummary.COLUMNS + SEEN + album.condition() + ORDER + ") as summary",
 				Map.of("owner", owner));
 		if (photos.isEmpty()) {

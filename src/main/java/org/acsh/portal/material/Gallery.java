@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.acsh.portal.country.CountryRef;
-import org.acsh.portal.event.EventRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.network.NetworkRef;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ record Gallery(Album album, String owner, List<Photo> photos) {
 	public LocalizedText.Text title(Locale reader) {
 		Photo any = photos.getFirst();
 		return switch (album) {
-			case EVENTS -> Objects.requireNonNull(any.event()).title().in(reader);
+			case EVENTS -> Objects.requireNonNull(any.summary().event()).title().in(reader);
 			case NETWORKS -> Objects.requireNonNull(any.network()).name().in(reader);
 			case COUNTRIES -> named(Objects.requireNonNull(any.country()), reader);
 		};
@@ -38,9 +37,8 @@ record Gallery(Album album, String owner, List<Photo> photos) {
 		return new LocalizedText.Text(country.name(reader), reader.getLanguage(), false);
 	}
 
-	/** A photo of it, and what it belongs to. */
-	record Photo(MaterialSummary summary, @Nullable EventRef event, @Nullable NetworkRef network,
-			@Nullable CountryRef country) {
+	/** A photo of it, and what else than an event it belongs to. */
+	record Photo(MaterialSummary summary, @Nullable NetworkRef network, @Nullable CountryRef country) {
 	}
 
 	/**

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.acsh.portal.event.EventRef;
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.PartialDate;
+import org.acsh.portal.kernel.PartialPeriod;
 import org.acsh.portal.publication.Licence;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +16,23 @@ import org.jspecify.annotations.Nullable;
  * A material as lists tell of it.
  *
  * @param file that readers get, or null where there is none or it is not open
+ * @param event that it belongs to, or null
+ * @param date when it was made, or null where that is not told
  * @param sessionId of the session that it belongs to, or null
  * @param presentationId of the talk that it belongs to, or null
  * @param alternative what a photo shows, in words
  * @param cover its first page or the photo, or null where no picture of it is open
  */
 public record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access,
-		@Nullable Instant embargoUntil, boolean open, @Nullable FileVersion file, @Nullable Long sessionId,
-		@Nullable LocalizedText session, @Nullable Long presentationId, @Nullable LocalizedText presentation,
-		List<String> languages, @Nullable String credit, @Nullable Licence licence, @Nullable LocalizedText alternative,
+		@Nullable Instant embargoUntil, boolean open, @Nullable FileVersion file, @Nullable EventRef event,
+		@Nullable PartialDate date, @Nullable Long sessionId, @Nullable LocalizedText session,
+		@Nullable Long presentationId, @Nullable LocalizedText presentation, List<String> languages,
+		@Nullable String credit, @Nullable Licence licence, @Nullable LocalizedText alternative,
 		@Nullable Cover cover) {
 
 	/** What is read of public_material. */
 	public static final String COLUMNS = """
-			slug, kind, title, access, embargo_until, open, versions -> 0 as file, session_id, session, presentation_id,
+			slug, kind, title, access, embargo_until, open, versions -> 0 as file, event, date, session_id, session, presentation_id,
 				presentation, languages, credit, licence, alternative, cover""";
 
 	public MaterialSummary {
@@ -41,6 +47,14 @@ public record MaterialSummary(String slug, Kind kind, LocalizedText title, Acces
 	/** Whether it can be read on its page. */
 	public boolean isReadable() {
 		return kind != Kind.PHOTO && cover != null;
+	}
+
+	/** When it was made; where that is not told, when its event took place; or null. */
+	public @Nullable PartialPeriod period() {
+		if (date != null) {
+			return new PartialPeriod(date, null);
+		}
+		return (event != null) ? event.period() : null;
 	}
 
 	/** The names of its languages in the reader's. */
