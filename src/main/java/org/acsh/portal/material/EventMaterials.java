@@ -34,9 +34,10 @@ record EventMaterials(String event, List<MaterialSummary> all) implements Beside
 
 	@Override
 	public FileSet besideSession(long session) {
-		return new FileSet("", all.stream()
-			.filter(one -> one.presentationId() == null && Objects.equals(one.sessionId(), session))
-			.toList());
+		return new FileSet("",
+				all.stream()
+					.filter(one -> one.presentationId() == null && Objects.equals(one.sessionId(), session))
+					.toList());
 	}
 
 	@Override

@@ -62,10 +62,11 @@ class Galleries {
 	}
 
 	private Optional<Gallery.Place> place(Album album, @Nullable String owner, String slug) {
-		return views.one(Gallery.Place.class, "select :path as gallery, number, count, before, further from (select slug, "
-				+ "row_number() over these as number, count(*) over () as count, "
-				+ "lag(slug) over these as before, lead(slug) over these as further" + SEEN + album.condition()
-				+ " window these as (" + ORDER + ")) as photos where slug = :slug",
+		return views.one(Gallery.Place.class,
+				"select :path as gallery, number, count, before, further from (select slug, "
+						+ "row_number() over these as number, count(*) over () as count, "
+						+ "lag(slug) over these as before, lead(slug) over these as further" + SEEN + album.condition()
+						+ " window these as (" + ORDER + ")) as photos where slug = :slug",
 				Map.of("path", album.path(String.valueOf(owner)), "owner", String.valueOf(owner), "slug", slug));
 	}
 

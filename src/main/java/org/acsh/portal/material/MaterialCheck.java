@@ -90,7 +90,8 @@ class MaterialCheck {
 		}
 	}
 
-	// A photo that is shown has to say what it shows; of one that is only known there is nothing to describe.
+	// A photo that is shown has to say what it shows; of one that is only known there is
+	// nothing to describe.
 	private static boolean isUndescribed(MaterialForm form) {
 		return form.kind() == Kind.PHOTO && !form.versions().isEmpty() && form.alternative().isBlank();
 	}

@@ -11,8 +11,7 @@ import java.util.List;
 record OwnMaterials(Strip strip, List<MaterialSummary> others) {
 
 	static OwnMaterials of(Album album, String owner, List<MaterialSummary> all) {
-		return new OwnMaterials(Strip.of(album, owner, all),
-				all.stream().filter(one -> !one.isShownPhoto()).toList());
+		return new OwnMaterials(Strip.of(album, owner, all), all.stream().filter(one -> !one.isShownPhoto()).toList());
 	}
 
 }

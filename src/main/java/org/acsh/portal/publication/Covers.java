@@ -2,7 +2,10 @@ package org.acsh.portal.publication;
 
 import java.util.List;
 
-/** Lets a room above show what publications look like, without this one knowing whose pictures they are. */
+/**
+ * Lets a room above show what publications look like, without this one knowing whose
+ * pictures they are.
+ */
 public interface Covers {
 
 	/**

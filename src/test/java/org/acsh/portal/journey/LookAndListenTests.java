@@ -29,7 +29,10 @@ import org.springframework.context.ApplicationContext;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A reader looks at the photos of an event, reads a report on its page and plays a recording. */
+/**
+ * A reader looks at the photos of an event, reads a report on its page and plays a
+ * recording.
+ */
 @Journey
 class LookAndListenTests {
 

@@ -65,8 +65,8 @@ class StaffPagesAreAccessibleTests {
 				author);
 		return Stream
 			.of(Stream.of(material, material + "/file"), OF_ALL.stream().map(page -> "/staff" + page),
-					OF_ONE.stream().map(page -> lacking + page),
-					OF_ONE.stream().map(page -> shown + page), Stream.of(shown + "/withdrawal", "/sign-in"))
+					OF_ONE.stream().map(page -> lacking + page), OF_ONE.stream().map(page -> shown + page),
+					Stream.of(shown + "/withdrawal", "/sign-in"))
 			.flatMap(some -> some);
 	}
 

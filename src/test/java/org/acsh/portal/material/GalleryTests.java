@@ -65,8 +65,8 @@ class GalleryTests {
 	void photosLeadToEachOtherInTheirOrderWithoutAScript() throws Exception {
 		List.of("first", "second", "third").forEach(name -> photo(name, "event: study-visit-2022"));
 		Document second = reader.open("/en/materials/second");
-		assertThat(second.select(".turning a").eachAttr("href")).containsExactly("/en/materials/first",
-				OF_THE_EVENT, "/en/materials/third");
+		assertThat(second.select(".turning a").eachAttr("href")).containsExactly("/en/materials/first", OF_THE_EVENT,
+				"/en/materials/third");
 		assertThat(second.select(".turning").text()).contains("Photo 2 of 3");
 		assertThat(reader.open("/en/materials/first").select(".turning a[rel=prev]")).isEmpty();
 		assertThat(reader.open("/en/materials/third").select(".turning a[rel=next]")).isEmpty();
@@ -119,9 +119,9 @@ class GalleryTests {
 		StoredFile file = library.photo("hall.png", 11);
 		MaterialForm form = MaterialPagesTests
 			.form("{kind: PHOTO, title: {en: The hall}, versions: [{file: %s}]}".formatted(file.id()));
-		assertThat(kinds.named("materials").problems(UUID.randomUUID(), org.acsh.portal.document.Document.of(form)).getFieldErrors())
-			.extracting(FieldError::getField)
-			.containsExactly("alternative");
+		assertThat(kinds.named("materials")
+			.problems(UUID.randomUUID(), org.acsh.portal.document.Document.of(form))
+			.getFieldErrors()).extracting(FieldError::getField).containsExactly("alternative");
 	}
 
 	private void photo(String name, String... lines) {

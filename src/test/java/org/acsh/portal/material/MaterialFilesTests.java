@@ -194,10 +194,9 @@ class MaterialFilesTests {
 	@Test
 	void staffAreToldWhatIsTheMatter() {
 		StoredFile photo = library.photo("hall.png", 9);
-		shelf.publish("materials", id,
-				MaterialPagesTests
-					.form("{slug: example-photo, kind: PHOTO, title: {en: The hall}, alternative: {en: Chairs}, versions: [{file: %s}]}"
-						.formatted(photo.id())));
+		shelf.publish("materials", id, MaterialPagesTests.form(
+				"{slug: example-photo, kind: PHOTO, title: {en: The hall}, alternative: {en: Chairs}, versions: [{file: %s}]}"
+					.formatted(photo.id())));
 		assertThat(matters()).containsExactly("NO_CREDIT");
 		library.read(photo);
 		database.sql("update extraction set state = 'UNREADABLE', reason = 'X' where digest = ?")

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlayerTests {
 
 	@ParameterizedTest
-	@CsvSource({ "https://www.youtube.com/watch?v=abc_DEF-123, https://www.youtube-nocookie.com/embed/abc_DEF-123?autoplay=1",
+	@CsvSource({
+			"https://www.youtube.com/watch?v=abc_DEF-123, https://www.youtube-nocookie.com/embed/abc_DEF-123?autoplay=1",
 			"https://www.youtube.com/watch?list=X&v=abc_DEF-123&t=10, https://www.youtube-nocookie.com/embed/abc_DEF-123?autoplay=1",
 			"https://youtu.be/abc_DEF-123?t=10, https://www.youtube-nocookie.com/embed/abc_DEF-123?autoplay=1",
 			"https://m.youtube.com/live/abc_DEF-123, https://www.youtube-nocookie.com/embed/abc_DEF-123?autoplay=1",

@@ -22,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Where readers come upon a file, a recording, a folder or a link, and what they learn there. */
+/**
+ * Where readers come upon a file, a recording, a folder or a link, and what they learn
+ * there.
+ */
 @PortalTest
 @Transactional
 class ReadingPlacesTests {
@@ -59,7 +62,8 @@ class ReadingPlacesTests {
 				"versions: [{file: %s}]".formatted(file.id()));
 		Document page = reader.open("/en/publications/tech-savvy");
 		assertThat(page.select("main section").first().id()).isEqualTo("materials");
-		assertThat(page.select("#materials .cover img").attr("src")).isEqualTo("/files/materials/report/pictures/1/480");
+		assertThat(page.select("#materials .cover img").attr("src"))
+			.isEqualTo("/files/materials/report/pictures/1/480");
 		assertThat(page.select("#materials .cover img").attr("alt")).startsWith("Cover of “Tech Savvy");
 		assertThat(page.select("#materials .cover img").hasAttr("height")).isTrue();
 		assertThat(page.select("#materials a").eachAttr("href")).contains("/files/materials/report",
@@ -157,8 +161,8 @@ class ReadingPlacesTests {
 	}
 
 	private void folder(String... lines) {
-		shelf.publish("materials", UUID.nameUUIDFromBytes(new byte[] { 7 }), MaterialPagesTests
-			.form("slug: folder\nkind: FOLDER\ntitle: {en: A folder}\nurl: " + FOLDER + "\n" + String.join("\n", lines)));
+		shelf.publish("materials", UUID.nameUUIDFromBytes(new byte[] { 7 }), MaterialPagesTests.form(
+				"slug: folder\nkind: FOLDER\ntitle: {en: A folder}\nurl: " + FOLDER + "\n" + String.join("\n", lines)));
 	}
 
 	private void publish(String slug, String... lines) {
