@@ -75,6 +75,7 @@ class ReadingPlacesTests {
 
 	@Test
 	void theListOfPublicationsHasCoversInOneStatement() throws Exception {
+		reader.open("/en/publications");
 		int without = StatementCount.of(() -> reader.open("/en/publications"));
 		StoredFile file = library.bytes("report.pdf", GoodFiles.pdf("Report"));
 		library.read(file, "Words.");
