@@ -3,7 +3,7 @@ drop function if exists material_concerns(date);
 -- The views that the function reads are made after this file.
 set local check_function_bodies = off;
 
--- What is the matter with public materials: a photo that some cannot see or that nobody is named for, a file that nothing could be
+-- What is the matter with public materials: a photo that nobody is named for, a file that nothing could be
 -- read in, one that a virus scanner holds back.
 create function material_concerns(today date)
 	returns table (content uuid, matter text, language text, day date)
@@ -13,7 +13,6 @@ create function material_concerns(today date)
 	left join file f on f.id = material_file(m)
 	left join extraction x on x.digest = f.digest
 	cross join lateral (values
-		('NO_ALTERNATIVE', m.kind = 'PHOTO' and f.id is not null and m.alternative is null),
 		('NO_CREDIT', m.kind = 'PHOTO' and m.credit is null),
 		('UNREADABLE_FILE', x.state = 'UNREADABLE'),
 		('INFECTED_FILE', f.verdict = 'INFECTED'),

@@ -44,7 +44,10 @@ select m.id,
 	o.topics,
 	o.topic_slugs,
 	o.translation_of,
-	o.translations
+	o.translations,
+	o.cover,
+	o.news,
+	o.folders
 from material m
 join content c on c.id = m.content and c.visibility in ('PUBLISHED', 'WITHDRAWN')
 left join event e on e.id = m.event_id
@@ -110,7 +113,22 @@ left join lateral (
 		(select coalesce(jsonb_agg(material_ref(other) || jsonb_build_object('languages', other.languages) order by other.id), '[]')
 			from material other
 			where other.id <> m.id and material_is_open(other)
-				and coalesce(other.translation_of_id, other.id) = coalesce(m.translation_of_id, m.id)) as translations
+				and coalesce(other.translation_of_id, other.id) = coalesce(m.translation_of_id, m.id)) as translations,
+		-- The first page of the file that readers get, in every width that there is.
+		(select jsonb_build_object('slug', m.slug, 'widths',
+				jsonb_agg(jsonb_build_object('width', p.width, 'height', p.height) order by p.width))
+			from file f
+			join picture p on p.source = f.digest and p.number = 1
+			where f.id = material_file(m)
+			having count(*) > 0) as cover,
+		-- What is known of the place where it is kept, as far as readers care. A page tells it when it is made.
+		(select jsonb_build_object('reached_on', to_char(l.reached_at at time zone 'UTC', 'YYYY-MM-DD'), 'broken', is_broken(l))
+			from link l
+			where l.address = m.url and (l.reached_at is not null or is_broken(l))) as news,
+		(select coalesce(jsonb_agg(material_ref(folder) order by folder.id), '[]')
+			from material folder
+			where material_is_open(folder)
+				and folder.id in (select x.material_id from material_expected x where x.adopted_id = m.id)) as folders
 	from (select) as nothing
 	left join material original on original.id = m.translation_of_id
 	where material_is_open(m)) o on true;

@@ -1,7 +1,5 @@
 package org.acsh.portal.event;
 
-import java.util.List;
-
 /**
  * The content of a section on an event's page, some of which stands beside the sessions
  * and talks of the agenda, too.
@@ -11,10 +9,18 @@ public interface BesideAgenda {
 	/** The file of the fragment {@code beside(things)} that shows them. */
 	String template();
 
-	/** What stands beside a session; empty for nothing. */
-	List<?> besideSession(long session);
+	/** What stands beside a session. */
+	Things besideSession(long session);
 
-	/** What stands beside a talk; empty for nothing. */
-	List<?> besideTalk(long talk);
+	/** What stands beside a talk. */
+	Things besideTalk(long talk);
+
+	/** What stands beside one part of the agenda. */
+	interface Things {
+
+		/** Whether nothing does. */
+		boolean isEmpty();
+
+	}
 
 }

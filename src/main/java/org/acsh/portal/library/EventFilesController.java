@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** All files of an event that everybody may have, as one. */
+/** All files of an event, or of one talk, that everybody may have, as one. */
 @Controller
 @PermitAll
 class EventFilesController {
@@ -33,9 +33,23 @@ class EventFilesController {
 	@GetMapping("/files/events/{slug}/{language}.zip")
 	void send(@PathVariable String slug, @PathVariable String language, HttpServletResponse response)
 			throws IOException {
-		Locale reader = languages.tagged(language).orElseThrow(NotFoundException::new).locale();
-		EventFiles.Left left = files.of(slug, reader);
+		Locale reader = reader(language);
+		send(files.of(slug, reader), reader, response);
+	}
+
+	@GetMapping("/files/events/{slug}/talks/{talk}/{language}.zip")
+	void send(@PathVariable String slug, @PathVariable long talk, @PathVariable String language,
+			HttpServletResponse response) throws IOException {
+		Locale reader = reader(language);
+		send(files.ofTalk(slug, talk, reader), reader, response);
+	}
+
+	private void send(EventFiles.Left left, Locale reader, HttpServletResponse response) throws IOException {
 		bundles.send(left.title(), left.pieces(), true, reader, response);
+	}
+
+	private Locale reader(String language) {
+		return languages.tagged(language).orElseThrow(NotFoundException::new).locale();
 	}
 
 }

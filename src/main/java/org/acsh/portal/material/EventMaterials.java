@@ -1,12 +1,9 @@
 package org.acsh.portal.material;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.acsh.portal.event.BesideAgenda;
-import org.acsh.portal.storage.FileSize;
 
 /**
  * The materials of an event, those of its sessions and talks beside them.
@@ -15,18 +12,19 @@ import org.acsh.portal.storage.FileSize;
  */
 record EventMaterials(String event, List<MaterialSummary> all) implements BesideAgenda {
 
-	/** How many files everybody may have. */
-	public long files() {
-		return open().count();
+	/** Its photos. */
+	public Strip strip() {
+		return Strip.of(Album.EVENTS, event, all);
 	}
 
-	/** How much all of them are, in words. */
-	public String sizeIn(Locale reader) {
-		return new FileSize(open().mapToLong(FileVersion::size).sum()).in(reader);
+	/** All that is no photo to be seen. */
+	public List<MaterialSummary> others() {
+		return all.stream().filter(one -> !one.isShownPhoto()).toList();
 	}
 
-	private Stream<FileVersion> open() {
-		return all.stream().filter(MaterialSummary::open).map(MaterialSummary::file).flatMap(Stream::ofNullable);
+	/** All files of it as one. */
+	public FileSet set() {
+		return new FileSet("/files/events/" + event, all);
 	}
 
 	@Override
@@ -35,15 +33,17 @@ record EventMaterials(String event, List<MaterialSummary> all) implements Beside
 	}
 
 	@Override
-	public List<MaterialSummary> besideSession(long session) {
-		return all.stream()
-			.filter(one -> one.presentationId() == null && Objects.equals(one.sessionId(), session))
-			.toList();
+	public FileSet besideSession(long session) {
+		return new FileSet("",
+				all.stream()
+					.filter(one -> one.presentationId() == null && Objects.equals(one.sessionId(), session))
+					.toList());
 	}
 
 	@Override
-	public List<MaterialSummary> besideTalk(long talk) {
-		return all.stream().filter(one -> Objects.equals(one.presentationId(), talk)).toList();
+	public FileSet besideTalk(long talk) {
+		return new FileSet("/files/events/%s/talks/%d".formatted(event, talk),
+				all.stream().filter(one -> Objects.equals(one.presentationId(), talk)).toList());
 	}
 
 }

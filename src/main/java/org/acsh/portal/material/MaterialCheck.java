@@ -45,6 +45,7 @@ class MaterialCheck {
 		for (int i = 0; i < form.versions().size(); i++) {
 			version(form, "versions[" + i + "].file", form.versions().get(i).file(), errors);
 		}
+		reject(isUndescribed(form), "alternative", "material.problem.alternative", errors);
 		Kind kind = form.kind();
 		reject(kind != null && !kind.isFile() && !form.versions().isEmpty(), "versions", "material.problem.versions",
 				errors);
@@ -87,6 +88,12 @@ class MaterialCheck {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	// A photo that is shown has to say what it shows; of one that is only known there is
+	// nothing to describe.
+	private static boolean isUndescribed(MaterialForm form) {
+		return form.kind() == Kind.PHOTO && !form.versions().isEmpty() && form.alternative().isBlank();
 	}
 
 	private static boolean isUnreadable(String duration) {

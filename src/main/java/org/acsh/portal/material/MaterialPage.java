@@ -31,16 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param presentation the title of the talk that it belongs to
  * @param transcript the file of the words of what is played
  * @param languages that it is in, as BCP 47 tags
+ * @param news of the place where it is kept, or null where nothing is known
+ * @param folders the open folders that it came out of
  */
-public record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access access,
-		@Nullable Instant embargoUntil, boolean open, @Nullable LocalizedText withdrawn, @Nullable EventRef event,
-		@Nullable LocalizedText session, @Nullable LocalizedText presentation, @Nullable PublicationRef publication,
-		@Nullable NetworkRef network, @Nullable CountryRef country, @Nullable LocalizedText description,
-		List<FileVersion> versions, @Nullable String url, @Nullable Integer seconds, @Nullable FileVersion transcript,
-		List<Item> expected, List<String> languages, List<Maker> authors, @Nullable String credit,
-		@Nullable LocalizedText alternative, @Nullable Licence licence, @Nullable LocalizedText licenceNote,
-		@Nullable PartialDate date, List<TopicRef> topics, @Nullable MaterialRef translationOf,
-		List<Translation> translations) {
+public record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
+		boolean open, @Nullable LocalizedText withdrawn, @Nullable EventRef event, @Nullable LocalizedText session,
+		@Nullable LocalizedText presentation, @Nullable PublicationRef publication, @Nullable NetworkRef network,
+		@Nullable CountryRef country, @Nullable LocalizedText description, List<FileVersion> versions,
+		@Nullable String url, @Nullable Integer seconds, @Nullable FileVersion transcript, List<Item> expected,
+		List<String> languages, List<Maker> authors, @Nullable String credit, @Nullable LocalizedText alternative,
+		@Nullable Licence licence, @Nullable LocalizedText licenceNote, @Nullable PartialDate date,
+		List<TopicRef> topics, @Nullable MaterialRef translationOf, List<Translation> translations,
+		@Nullable LinkNews news, List<MaterialRef> folders) {
 
 	public MaterialPage {
 		versions = Objects.requireNonNullElse(versions, List.of());
@@ -49,6 +51,7 @@ public record MaterialPage(long id, String slug, Kind kind, LocalizedText title,
 		authors = Objects.requireNonNullElse(authors, List.of());
 		topics = Objects.requireNonNullElse(topics, List.of());
 		translations = Objects.requireNonNullElse(translations, List.of());
+		folders = Objects.requireNonNullElse(folders, List.of());
 	}
 
 	/** The file that readers get, or null where there is none or it may not be had. */
@@ -76,6 +79,16 @@ public record MaterialPage(long id, String slug, Kind kind, LocalizedText title,
 		return Optional.ofNullable(url).map(address -> URI.create(address).getHost()).orElse(null);
 	}
 
+	/** What plays it on its page, or null where it only leads elsewhere. */
+	public @Nullable Player player() {
+		return (kind.isPlayed() && current() == null && url != null) ? Player.of(url).orElse(null) : null;
+	}
+
+	/** How many of the things that a folder is to hold are in the library. */
+	public long adopted() {
+		return expected.stream().filter(item -> item.adopted() != null).count();
+	}
+
 	/** Why nobody who is not signed in is given it, or null for what is open. */
 	public @Nullable Closure closure() {
 		if (open || withdrawn != null) {
@@ -89,15 +102,20 @@ public record MaterialPage(long id, String slug, Kind kind, LocalizedText title,
 		};
 	}
 
-	/** The address of a picture of its file below "/files". */
+	/** Where the pictures of its file are. */
+	public String pictures() {
+		return "/files/materials/" + slug + "/pictures";
+	}
+
+	/** The address of a picture of its file. */
 	public String picture(Picture picture) {
-		return "/materials/%s/pictures/%d/%d".formatted(slug, picture.number(), picture.width());
+		return "%s/%d/%d".formatted(pictures(), picture.number(), picture.width());
 	}
 
 	/** Where the pictures of a photo are, by their widths, as HTML's srcset has it. */
 	public String srcset(List<Picture> photos) {
 		return photos.stream()
-			.map(photo -> "/files%s %dw".formatted(picture(photo), photo.width()))
+			.map(photo -> "%s %dw".formatted(picture(photo), photo.width()))
 			.collect(Collectors.joining(", "));
 	}
 

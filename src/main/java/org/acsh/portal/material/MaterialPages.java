@@ -25,11 +25,15 @@ class MaterialPages {
 
 	private final MaterialData data;
 
-	MaterialPages(MaterialService materials, Previews previews, BaseAddress address, MaterialData data) {
+	private final Galleries galleries;
+
+	MaterialPages(MaterialService materials, Previews previews, BaseAddress address, MaterialData data,
+			Galleries galleries) {
 		this.materials = materials;
 		this.previews = previews;
 		this.address = address;
 		this.data = data;
+		this.galleries = galleries;
 	}
 
 	/**
@@ -73,12 +77,13 @@ class MaterialPages {
 			.addObject("inside", inside)
 			.addObject("image", image)
 			.addObject("data", data.of(material, image, reader))
+			.addObject("place", galleries.place(material).orElse(null))
 			.addObject("meta", "material/meta")
 			.addObject("noindex", !material.open());
 	}
 
 	private @Nullable String image(MaterialPage material, @Nullable Picture cover) {
-		return (cover != null) ? address.of("/files" + material.picture(cover)) : null;
+		return (cover != null) ? address.of(material.picture(cover)) : null;
 	}
 
 	private Preview preview(MaterialPage material, int from) {

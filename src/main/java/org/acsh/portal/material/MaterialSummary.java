@@ -9,6 +9,7 @@ import org.acsh.portal.event.EventRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PartialDate;
 import org.acsh.portal.kernel.PartialPeriod;
+import org.acsh.portal.publication.Licence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +20,33 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was made, or null where that is not told
  * @param sessionId of the session that it belongs to, or null
  * @param presentationId of the talk that it belongs to, or null
+ * @param alternative what a photo shows, in words
+ * @param cover its first page or the photo, or null where no picture of it is open
  */
 public record MaterialSummary(String slug, Kind kind, LocalizedText title, Access access,
 		@Nullable Instant embargoUntil, boolean open, @Nullable FileVersion file, @Nullable EventRef event,
 		@Nullable PartialDate date, @Nullable Long sessionId, @Nullable LocalizedText session,
 		@Nullable Long presentationId, @Nullable LocalizedText presentation, List<String> languages,
-		@Nullable String credit) {
+		@Nullable String credit, @Nullable Licence licence, @Nullable LocalizedText alternative,
+		@Nullable Cover cover) {
 
 	/** What is read of public_material. */
 	public static final String COLUMNS = """
 			slug, kind, title, access, embargo_until, open, versions -> 0 as file, event, date, session_id, session, presentation_id,
-				presentation, languages, credit""";
+				presentation, languages, credit, licence, alternative, cover""";
 
 	public MaterialSummary {
 		languages = Objects.requireNonNullElse(languages, List.of());
+	}
+
+	/** Whether it is a photo that everybody can see here. */
+	public boolean isShownPhoto() {
+		return kind == Kind.PHOTO && cover != null;
+	}
+
+	/** Whether it can be read on its page. */
+	public boolean isReadable() {
+		return kind != Kind.PHOTO && cover != null;
 	}
 
 	/** When it was made; where that is not told, when its event took place; or null. */

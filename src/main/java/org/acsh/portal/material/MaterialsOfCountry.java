@@ -25,7 +25,9 @@ class MaterialsOfCountry implements PageSections<CountryPage> {
 	@Override
 	public Optional<PageSection> on(CountryPage country, Locale reader) {
 		List<MaterialSummary> found = materials.ofCountry(country.code());
-		return Optional.of(new PageSection("materials", "material.materials", "material/entries", found))
+		return Optional
+			.of(new PageSection("materials", "material.materials", "material/own",
+					OwnMaterials.of(Album.COUNTRIES, country.code().toLowerCase(Locale.ROOT), found)))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -25,7 +25,9 @@ class MaterialsOfNetwork implements PageSections<NetworkPage> {
 	@Override
 	public Optional<PageSection> on(NetworkPage network, Locale reader) {
 		List<MaterialSummary> found = materials.ofNetwork(network.slug());
-		return Optional.of(new PageSection("materials", "material.materials", "material/entries", found))
+		return Optional
+			.of(new PageSection("materials", "material.materials", "material/own",
+					OwnMaterials.of(Album.NETWORKS, network.slug(), found)))
 			.filter(section -> !found.isEmpty());
 	}
 

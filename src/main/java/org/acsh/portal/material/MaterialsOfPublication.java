@@ -25,7 +25,10 @@ class MaterialsOfPublication implements PageSections<PublicationPage> {
 	@Override
 	public Optional<PageSection> on(PublicationPage publication, Locale reader) {
 		List<MaterialSummary> found = materials.ofPublication(publication.slug());
-		return Optional.of(new PageSection("materials", "material.materials", "material/entries", found))
+		String title = publication.titleFor(reader).value();
+		return Optional
+			.of(new PageSection("materials", "material.copies", "material/of-publication",
+					new PublicationMaterials(title, found)))
 			.filter(section -> !found.isEmpty());
 	}
 

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PackTemplates {
 
+	/** Tells templates of rooms below that nobody is there to ask. */
+	private static final String OFFLINE = "offline";
+
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
 	PackTemplates(ObjectProvider<ITemplateResolver> resolvers, ObjectProvider<IDialect> dialects,
@@ -32,6 +35,7 @@ class PackTemplates {
 		Context context = new Context(reader);
 		model.forEach(context::setVariable);
 		context.setVariable(Imprint.VARIABLE, imprint);
+		context.setVariable(OFFLINE, true);
 		return engine.process(template, context).getBytes(StandardCharsets.UTF_8);
 	}
 

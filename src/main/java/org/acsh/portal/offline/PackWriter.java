@@ -91,7 +91,7 @@ class PackWriter {
 		}
 		inside.pictures()
 			.forEach(picture -> imprint.places()
-				.put("/files" + inside.material().picture(picture), PackPath.picture(slug, picture)));
+				.put(inside.material().picture(picture), PackPath.picture(slug, picture)));
 	}
 
 	private void files(Inside inside) throws IOException {

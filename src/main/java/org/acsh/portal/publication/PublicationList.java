@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.acsh.portal.site.Listing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the list of publications.
@@ -12,14 +13,20 @@ import org.acsh.portal.site.Listing;
  * @param applied what the list is narrowed to, in the order of an address
  * @param choices what the list can be narrowed to, those that would leave nothing too
  * @param publications those of this page
+ * @param covers of those of this page that have one
  * @param total how many all pages hold
  */
 public record PublicationList(PublicationFilter filter, List<Choice> applied, List<Choice> choices,
-		List<PublicationSummary> publications, int total) implements Listing {
+		List<PublicationSummary> publications, List<Covers.Front> covers, int total) implements Listing {
 
 	@Override
 	public List<Choice> choices(String parameter, Locale reader) {
 		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
+	}
+
+	/** What a publication looks like, or null where that is not known. */
+	public Covers.@Nullable Front cover(String slug) {
+		return covers.stream().filter(cover -> cover.publication().equals(slug)).findFirst().orElse(null);
 	}
 
 }

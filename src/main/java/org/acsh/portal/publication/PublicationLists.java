@@ -11,6 +11,7 @@ import org.acsh.portal.site.Listing;
 import org.acsh.portal.site.Listing.Choice;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -93,9 +94,12 @@ class PublicationLists {
 
 	private final MessageSource messages;
 
-	PublicationLists(PublicViews views, MessageSource messages) {
+	private final ObjectProvider<Covers> covers;
+
+	PublicationLists(PublicViews views, MessageSource messages, ObjectProvider<Covers> covers) {
 		this.views = views;
 		this.messages = messages;
+		this.covers = covers;
 	}
 
 	/**
@@ -110,10 +114,16 @@ class PublicationLists {
 			.filter(one -> !one.parameter().equals(TOTAL))
 			.map(one -> choice(one, reader))
 			.toList();
+		List<PublicationSummary> found = views.list(PublicationSummary.class, PAGE, parameters(shown, reader));
 		return new PublicationList(shown,
 				Listing.applied(shown, choices,
 						(parameter, value) -> choice(new Counted(parameter, value, 0, null, null), reader)),
-				choices, views.list(PublicationSummary.class, PAGE, parameters(shown, reader)), total);
+				choices, found, covers(found), total);
+	}
+
+	private List<Covers.Front> covers(List<PublicationSummary> found) {
+		List<String> slugs = found.stream().map(PublicationSummary::slug).toList();
+		return covers.stream().flatMap(room -> room.of(slugs).stream()).toList();
 	}
 
 	private Choice choice(Counted one, Locale reader) {

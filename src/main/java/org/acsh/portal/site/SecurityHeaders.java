@@ -16,7 +16,8 @@ public class SecurityHeaders {
 
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
 			"font-src 'self'", "img-src 'self'", "script-src 'self'", "connect-src 'self'", "manifest-src 'self'",
-			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+			"frame-src https://www.youtube-nocookie.com https://player.vimeo.com", "form-action 'self'",
+			"base-uri 'none'", "frame-ancestors 'none'");
 
 	private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 

@@ -23,6 +23,8 @@ class EveryPageIsAccessibleTests {
 			"/initiatives?country=kz&topic=cybersecurity", "/initiatives/kz-govtech-architecture", "/people",
 			"/people/alikhan-baimenov", "/organisations?country=kr&kind=ministry", "/organisations/oecd",
 			"/meetings?kind=bilateral&year=2024", "/materials/oecd-ai-seminar-2024-recording",
+			"/materials?kind=slides&q=OECD", "/materials?q=nothing-like-it", "/materials/study-visit-2024-folder",
+			"/materials/oecd-ai-seminar-2024-slides-oecd", "/materials/ai-diplomatic-seminar-2025-photo",
 			"/meetings/oecd-meeting-astana-2024", "/networks", "/networks/p2p-alliance-of-practitioners",
 			"/publications?kind=report&q=AI", "/publications/tech-savvy", "/news",
 			"/news/the-astana-times-on-artificial-intelligence", "/search?q=Korea", "/not-there");

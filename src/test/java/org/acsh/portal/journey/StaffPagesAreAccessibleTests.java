@@ -26,7 +26,8 @@ class StaffPagesAreAccessibleTests {
 	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/follow-up",
 			"/people", "/duplicates", "/joinings", "/account", "/all", "/concerns", "/translations",
 			"/translations?language=kk", "/accounts", "/audit", "/vocabularies", "/vocabularies/event-kinds",
-			"/vocabularies/event-kinds/seminar", "/storage");
+			"/vocabularies/event-kinds/seminar", "/storage", "/links", "/links?q=nothing-like-it", "/partners",
+			"/materials/deposit");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
 			"/comparison?from=1&to=2", "/sharing", "/review", "/translation?language=ru", "/translation?language=en");
@@ -59,9 +60,13 @@ class StaffPagesAreAccessibleTests {
 		String lacking = "/staff/events/"
 				+ changed(writing.draft(writing.form("{'title': {'en': 'AI', 'ru': 'ИИ'}}"), author), author);
 		String shown = "/staff/events/" + changed(writing.published(writing.seminar("Seminar on AI"), author), author);
+		String material = "/staff/materials/" + writing.published("materials",
+				"{'kind': 'FOLDER', 'title': {'en': 'A folder'}, 'expected': [{'key': 'a', 'name': {'en': 'Photos'}}]}",
+				author);
 		return Stream
-			.of(OF_ALL.stream().map(page -> "/staff" + page), OF_ONE.stream().map(page -> lacking + page),
-					OF_ONE.stream().map(page -> shown + page), Stream.of(shown + "/withdrawal", "/sign-in"))
+			.of(Stream.of(material, material + "/file"), OF_ALL.stream().map(page -> "/staff" + page),
+					OF_ONE.stream().map(page -> lacking + page), OF_ONE.stream().map(page -> shown + page),
+					Stream.of(shown + "/withdrawal", "/sign-in"))
 			.flatMap(some -> some);
 	}
 

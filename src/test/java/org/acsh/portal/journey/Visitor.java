@@ -25,6 +25,10 @@ final class Visitor implements AutoCloseable {
 
 	private final List<BrowserContext> visits = new ArrayList<>();
 
+	private final List<String> known = new ArrayList<>();
+
+	private final List<String> asked = new ArrayList<>();
+
 	private final List<String> strangers = new ArrayList<>();
 
 	Visitor(Browser browser, String address) {
@@ -51,8 +55,21 @@ final class Visitor implements AutoCloseable {
 		return page;
 	}
 
+	/** Lets somebody be asked whom the visitor chooses, such as "https://example.org". */
+	void mayAsk(String origin) {
+		known.add(origin + "/");
+	}
+
+	/** What was asked of those who may be, so far. */
+	List<String> asked() {
+		return List.copyOf(asked);
+	}
+
 	private void note(Request request) {
-		if (!request.url().startsWith(this.address + "/") && !request.url().startsWith("data:")) {
+		if (known.stream().anyMatch(request.url()::startsWith)) {
+			asked.add(request.url());
+		}
+		else if (!request.url().startsWith(this.address + "/") && !request.url().startsWith("data:")) {
 			this.strangers.add(request.url());
 		}
 	}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,6 +17,7 @@ import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.storage.Storage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +108,21 @@ class LibraryPagesTests {
 		MvcTestResult answer = mvc.get().uri("/files/events/" + EVENT + "/ru.zip").exchange();
 		assertThat(names(answer)).contains("open-for-all.txt", "Содержание.csv").doesNotContain("not-for-all.txt");
 		assertThat(answer.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
+	}
+
+	@Test
+	void whatBelongsToATalkComesAsOneFileWhoseSizeIsToldBefore() throws Exception {
+		String talk = "session: oecd-ai-seminar-2024/presentations/oecd";
+		publish("In English", "PUBLIC", "kind: SLIDES", "event: oecd-ai-seminar-2024", talk);
+		publish("In Russian", "PUBLIC", "kind: SLIDES", "event: oecd-ai-seminar-2024", talk);
+		publish("In Korean", "PARTNERS", "kind: SLIDES", "event: oecd-ai-seminar-2024", talk);
+		publish("Of the whole", "PUBLIC", "kind: SLIDES", "event: oecd-ai-seminar-2024");
+		Element link = open("/ru/events/oecd-ai-seminar-2024").select("#agenda a[download]").first();
+		assertThat(Objects.requireNonNull(link).text()).isEqualTo("Скачать оба файла одним ZIP (1 кБ)");
+		assertThat(names(mvc.get().uri(link.attr("href")).exchange())).containsExactly("in-english.txt",
+				"in-russian.txt", "Содержание.csv");
+		String elsewhere = link.attr("href").replace("oecd-ai-seminar-2024", EVENT);
+		assertThat(mvc.get().uri(elsewhere)).hasStatus(404);
 	}
 
 	@Test

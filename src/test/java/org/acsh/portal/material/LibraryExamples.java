@@ -38,6 +38,11 @@ public class LibraryExamples {
 		return keep(name, path -> Files.writeString(path, words, UTF_8));
 	}
 
+	/** A file of any type. */
+	StoredFile bytes(String name, byte[] bytes) {
+		return keep(name, path -> Files.write(path, bytes));
+	}
+
 	/** A photo. */
 	public StoredFile photo(String name, int colour) {
 		BufferedImage image = new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB);

@@ -139,7 +139,7 @@ class MaterialPagesTests {
 		Document page = reader.open(ADDRESS);
 		assertThat(page.select(".photo img").attr("alt")).isEqualTo("Rows of chairs");
 		assertThat(page.select(".photo img").attr("srcset")).contains("/pictures/1/480 480w", "/pictures/1/1600 1600w");
-		assertThat(page.select(".photo figcaption").text()).isEqualTo("Credit: A photographer");
+		assertThat(page.select(".photo figcaption").text()).isEqualTo("Photo: A photographer");
 	}
 
 	@Test
