@@ -9,15 +9,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.acsh.portal.editing.Register.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an event's agenda has, and which of it folders and names speak of.
  *
- * @param items sessions and presentations, once for each language they are named in
+ * @param names of sessions and presentations, of each as many as there are
  */
-record Agenda(List<Choice> items) {
+record Agenda(List<Name> names) {
 
 	private static final int SHORTEST = 6;
 
@@ -56,11 +55,7 @@ record Agenda(List<Choice> items) {
 	}
 
 	private List<String> slugs(Predicate<String> titles) {
-		return items.stream()
-			.filter((item) -> titles.test(words(item.label())))
-			.map(Choice::slug)
-			.distinct()
-			.toList();
+		return names.stream().filter((name) -> titles.test(words(name.text()))).map(Name::slug).distinct().toList();
 	}
 
 	private static boolean speaksOf(String words, String title) {
@@ -75,6 +70,20 @@ record Agenda(List<Choice> items) {
 	private static String words(String name) {
 		String plain = SEPARATORS.matcher(DETAIL.matcher(name).replaceFirst("")).replaceAll(" ");
 		return NUMBER.matcher(plain.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+	}
+
+	/**
+	 * A name of an item.
+	 *
+	 * @param slug the item's
+	 */
+	record Name(String text, String slug) {
+
+		/** As the address of an item has it, which is its name where it has no title. */
+		static Name ofKey(String slug) {
+			return new Name(slug.substring(slug.lastIndexOf('/') + 1), slug);
+		}
+
 	}
 
 }

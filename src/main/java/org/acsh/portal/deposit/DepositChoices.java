@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.acsh.portal.deposit.Agenda.Name;
 import org.acsh.portal.editing.Register;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.material.Kind;
@@ -52,14 +53,19 @@ class DepositChoices {
 					.toList();
 	}
 
-	/** The same as folders may name them; items without a name bear that of the event. */
+	/** The same by all names that folders may give them. */
 	Agenda agenda(Deposit deposit) {
-		return new Agenda(NAMED_IN.stream().flatMap((language) -> named(deposit, language)).toList());
+		return new Agenda(NAMED_IN.stream().flatMap((language) -> names(deposit, language)).toList());
 	}
 
-	private Stream<Choice> named(Deposit deposit, Locale language) {
+	/** What has no title is labelled as the event, which is no name of it. */
+	private Stream<Name> names(Deposit deposit, Locale language) {
 		String event = event(deposit, language);
-		return agenda(deposit, language).stream().filter((item) -> !item.label().startsWith(event));
+		List<Choice> items = agenda(deposit, language);
+		Stream<Name> titles = items.stream()
+			.filter((item) -> !item.label().startsWith(event))
+			.map((item) -> new Name(item.label(), item.slug()));
+		return Stream.concat(titles, items.stream().map((item) -> Name.ofKey(item.slug())));
 	}
 
 	private Register register(String name) {

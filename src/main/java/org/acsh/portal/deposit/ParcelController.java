@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.FormBinder;
-import org.acsh.portal.site.Flash;
 import org.acsh.portal.storage.RefusedFileException;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows what is in a ZIP file that came in a deposit, and unpacks what is chosen. */
 @Controller
@@ -51,8 +49,7 @@ class ParcelController {
 	/** A ZIP file that was thrown away meanwhile says so on its page. */
 	@PostMapping
 	ModelAndView unpack(@PathVariable UUID id, @PathVariable("parcel") UUID name, HttpServletRequest sent,
-			@AuthenticationPrincipal Member owner, Locale reader, RedirectAttributes next)
-			throws IOException, RefusedFileException {
+			@AuthenticationPrincipal Member owner, Locale reader) throws IOException, RefusedFileException {
 		Deposit deposit = deposits.find(id, owner);
 		Parcel parcel = parcels.find(name, deposit);
 		DepositForm form = new FormBinder<>(DepositForm.class).bind(sent.getParameterMap());
@@ -63,7 +60,6 @@ class ParcelController {
 			return pages.refused(parcel, deposit, form, reader);
 		}
 		unpacking.unpack(parcel, deposit, form, owner, reader);
-		Flash.say(next, "deposit.parcel.unpacked");
 		return new ModelAndView("redirect:/staff/deposits/" + id);
 	}
 

@@ -2,6 +2,7 @@ package org.acsh.portal.deposit;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.acsh.portal.storage.Digest;
 import org.acsh.portal.storage.Examined;
@@ -21,14 +22,25 @@ import org.jspecify.annotations.Nullable;
 record ParcelEntry(UUID id, String path, long bytes, @Nullable Examined content, @Nullable String refusal,
 		boolean isUnpacked) {
 
-	/** The name without its folders. */
-	public String name() {
-		return path.substring(path.lastIndexOf('/') + 1);
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\u200c\u200d]]");
+
+	/** The path as it is shown: nothing in it turns its direction or hides. */
+	public String shown() {
+		return shown(path);
 	}
 
-	/** The folders that it is in, blank for none. */
+	/** The name without its folders, as it is shown. */
+	public String name() {
+		return shown().substring(shown().lastIndexOf('/') + 1);
+	}
+
+	/** The folders that it is in, as they are shown; blank for none. */
 	public String folders() {
-		return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+		return shown().substring(0, Math.max(0, shown().lastIndexOf('/')));
+	}
+
+	static String shown(String path) {
+		return UNSEEN.matcher(path).replaceAll("");
 	}
 
 	/** How much it is, as readers say it. */

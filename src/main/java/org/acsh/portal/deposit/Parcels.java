@@ -123,7 +123,7 @@ class Parcels {
 	private static List<String> passedOver(Archive archive) {
 		Stream<String> ofSystems = archive.entries().stream().map(ArchiveEntry::path).filter(SystemFile::isOne);
 		Stream<String> empty = archive.emptyFolders().stream().map((folder) -> folder + "/");
-		return Stream.concat(ofSystems, empty).toList();
+		return Stream.concat(ofSystems, empty).map(ParcelEntry::shown).toList();
 	}
 
 }

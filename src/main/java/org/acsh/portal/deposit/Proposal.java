@@ -2,7 +2,6 @@ package org.acsh.portal.deposit;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +20,8 @@ final class Proposal {
 
 	private static final Pattern JOINTS = Pattern.compile("[_\\s]+|(?<=\\p{L})-(?=\\p{L})");
 
-	private static final Pattern MARK = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Alpha}{2})\\)?$");
-
-	private static final Set<String> MARKS = Set.of("en", "ru", "kk", "ko");
+	/** A language at the end of a name, such as "_RU" or " (en)". */
+	private static final Pattern MARK = Pattern.compile("(?i)(?<title>.*[\\p{L}\\p{N}])[ _.(-]+(?<language>en|ru|kk|ko)\\)?");
 
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
@@ -39,7 +37,9 @@ final class Proposal {
 	 */
 	static Names of(String name, FileType type, String event, String session) {
 		String bare = ENDING.matcher(name).replaceFirst("");
-		return new Names(title(bare), language(bare), kind(type), event, session);
+		Matcher mark = MARK.matcher(bare);
+		return mark.matches() ? new Names(title(mark.group("title")), mark.group("language").toLowerCase(Locale.ROOT), kind(type), event, session)
+				: new Names(title(bare), language(bare), kind(type), event, session);
 	}
 
 	/** The same with what was read in the file. */
@@ -56,12 +56,7 @@ final class Proposal {
 		return JOINTS.matcher(NUMBER.matcher(name).replaceFirst("")).replaceAll(" ").strip();
 	}
 
-	/** A mark at the end of a name, such as "_RU", else the script. */
 	private static String language(String name) {
-		Matcher mark = MARK.matcher(name);
-		if (mark.find() && MARKS.contains(mark.group(1).toLowerCase(Locale.ROOT))) {
-			return mark.group(1).toLowerCase(Locale.ROOT);
-		}
 		if (HANGUL.matcher(name).find()) {
 			return "ko";
 		}

@@ -60,11 +60,11 @@ class Unpacking {
 		ParcelEntry entry = file.entry();
 		try {
 			StoredFile kept = files.keep(archive, archive.entry(entry.path()).orElseThrow());
-			deposits.take(deposit, DepositItem.kept(entry.id(), entry.path(), kept), kept, file.naming(), owner);
+			deposits.take(deposit, DepositItem.kept(entry.id(), entry.shown(), kept), kept, file.naming(), owner);
 		}
 		catch (RefusedFileException ex) {
 			String refusal = messages.getMessage(ex.reason(), reader);
-			deposits.refuse(deposit, DepositItem.refused(entry.id(), entry.path(), refusal));
+			deposits.refuse(deposit, DepositItem.refused(entry.id(), entry.shown(), refusal));
 		}
 	}
 
