@@ -43,7 +43,8 @@ class DepositLines {
 	/** Those of the files that have become drafts, in their order. */
 	@Transactional(readOnly = true)
 	List<DepositLine> of(List<DepositItem> items) {
-		Map<UUID, StoredFile> files = storage.files(items.stream().map(DepositItem::file).filter(Objects::nonNull).toList())
+		Map<UUID, StoredFile> files = storage
+			.files(items.stream().map(DepositItem::file).filter(Objects::nonNull).toList())
 			.stream()
 			.collect(Collectors.toMap(StoredFile::id, Function.identity()));
 		List<Digest> digests = files.values().stream().map(StoredFile::digest).toList();

@@ -21,7 +21,8 @@ final class Proposal {
 	private static final Pattern JOINTS = Pattern.compile("[_\\s]+|(?<=\\p{L})-(?=\\p{L})");
 
 	/** A language at the end of a name, such as "_RU" or " (en)". */
-	private static final Pattern MARK = Pattern.compile("(?i)(?<title>.*[\\p{L}\\p{N}])[ _.(-]+(?<language>en|ru|kk|ko)\\)?");
+	private static final Pattern MARK = Pattern
+		.compile("(?i)(?<title>.*[\\p{L}\\p{N}])[ _.(-]+(?<language>en|ru|kk|ko)\\)?");
 
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
@@ -38,8 +39,8 @@ final class Proposal {
 	static Names of(String name, FileType type, String event, String session) {
 		String bare = ENDING.matcher(name).replaceFirst("");
 		Matcher mark = MARK.matcher(bare);
-		return mark.matches() ? new Names(title(mark.group("title")), mark.group("language").toLowerCase(Locale.ROOT), kind(type), event, session)
-				: new Names(title(bare), language(bare), kind(type), event, session);
+		return mark.matches() ? new Names(title(mark.group("title")), mark.group("language").toLowerCase(Locale.ROOT),
+				kind(type), event, session) : new Names(title(bare), language(bare), kind(type), event, session);
 	}
 
 	/** The same with what was read in the file. */

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Folders and names tell which session or presentation a file is of. */
 class AgendaTests {
 
-	private static final Agenda AGENDA = new Agenda(List.of(Name.ofKey("visit/opening"), new Name("Открытие", "visit/opening"),
-			new Name("Digital identity (Sungjoo Son)", "visit/talks/identity"),
+	private static final Agenda AGENDA = new Agenda(List.of(Name.ofKey("visit/opening"),
+			new Name("Открытие", "visit/opening"), new Name("Digital identity (Sungjoo Son)", "visit/talks/identity"),
 			new Name("Session 3: Data for the public good", "visit/data"), new Name("Data", "visit/talks/short"),
 			Name.ofKey("visit/national-information-resources-service")));
 

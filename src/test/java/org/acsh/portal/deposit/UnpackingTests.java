@@ -294,7 +294,10 @@ class UnpackingTests {
 	}
 
 	private long contents() {
-		return database.sql("select count(*) from content where created_by = ?").param(editor.id()).query(Long.class).single();
+		return database.sql("select count(*) from content where created_by = ?")
+			.param(editor.id())
+			.query(Long.class)
+			.single();
 	}
 
 }

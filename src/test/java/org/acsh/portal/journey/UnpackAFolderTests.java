@@ -16,7 +16,9 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A colleague has the folder of an event as a drive exports it, and readers its files. */
+/**
+ * A colleague has the folder of an event as a drive exports it, and readers its files.
+ */
 @Journey
 class UnpackAFolderTests {
 
