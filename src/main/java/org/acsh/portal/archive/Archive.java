@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,9 +27,12 @@ public final class Archive implements Closeable {
 
 	private final Map<ArchiveEntry, ZipArchiveEntry> entries;
 
-	private Archive(ZipFile zip, Map<ArchiveEntry, ZipArchiveEntry> entries) {
+	private final List<String> folders;
+
+	private Archive(ZipFile zip, Map<ArchiveEntry, ZipArchiveEntry> entries, List<String> folders) {
 		this.zip = zip;
 		this.entries = entries;
+		this.folders = folders;
 	}
 
 	/**
@@ -39,7 +43,8 @@ public final class Archive implements Closeable {
 		checkSize(file, limits);
 		ZipFile zip = zip(file);
 		try {
-			return new Archive(zip, new EntryCheck(zip, limits).entries(Files.size(file)));
+			EntryCheck check = new EntryCheck(zip, limits);
+			return new Archive(zip, check.entries(Files.size(file)), check.folders());
 		}
 		catch (UnsafeArchiveException | RuntimeException ex) {
 			zip.close();
@@ -57,14 +62,21 @@ public final class Archive implements Closeable {
 		return Collections.unmodifiableSet(entries.keySet());
 	}
 
+	/** The folders in which there is nothing, and that are in no such folder. */
+	public List<String> emptyFolders() {
+		List<String> empty = folders.stream().filter((folder) -> !holdsFiles(folder)).toList();
+		return empty.stream().filter((folder) -> empty.stream().noneMatch((one) -> isBelow(one, folder))).toList();
+	}
+
 	/** The file at a path; empty if there is none. */
 	public Optional<ArchiveEntry> entry(String path) {
 		return entries.keySet().stream().filter((entry) -> entry.path().equals(path)).findFirst();
 	}
 
 	/**
-	 * The bytes of a file; to be closed. Reading fails once they are not as many or not
-	 * such as the directory says.
+	 * The bytes of a file; to be closed. Reading throws a
+	 * {@link java.util.zip.ZipException} where they cannot be unpacked, and once they are
+	 * not as many or not such as the directory says.
 	 */
 	public InputStream open(ArchiveEntry entry) throws IOException {
 		ZipArchiveEntry packed = entries.get(entry);
@@ -77,6 +89,14 @@ public final class Archive implements Closeable {
 	@Override
 	public void close() throws IOException {
 		zip.close();
+	}
+
+	private boolean holdsFiles(String folder) {
+		return entries.keySet().stream().anyMatch((entry) -> isBelow(folder, entry.path()));
+	}
+
+	private static boolean isBelow(String folder, String path) {
+		return path.startsWith(folder + "/");
 	}
 
 	/** The directory is taken into memory, so its size is asked for first. */

@@ -1,5 +1,6 @@
 package org.acsh.portal.archive;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ class EntryCheck {
 
 	private final EntryPaths paths = new EntryPaths();
 
+	private final List<String> folders = new ArrayList<>();
+
 	private long packed;
 
 	private long unpacked;
@@ -43,7 +46,10 @@ class EntryCheck {
 		Map<ArchiveEntry, ZipArchiveEntry> files = new LinkedHashMap<>();
 		for (ZipArchiveEntry entry : all) {
 			String path = checked(entry);
-			if (!isFolder(entry)) {
+			if (isFolder(entry)) {
+				folders.add(path);
+			}
+			else {
 				files.put(new ArchiveEntry(path, entry.getSize()), entry);
 			}
 		}
@@ -51,6 +57,11 @@ class EntryCheck {
 		require(packed <= size, Fault.LARGE, "");
 		require(!limits.areExceededBy(unpacked, size), Fault.LARGE, "");
 		return files;
+	}
+
+	/** The folders that were found among them. */
+	List<String> folders() {
+		return List.copyOf(folders);
 	}
 
 	private String checked(ZipArchiveEntry entry) throws UnsafeArchiveException {

@@ -32,7 +32,7 @@ class EntryStream extends FilterInputStream {
 
 	@Override
 	public int read(byte[] bytes, int offset, int length) throws IOException {
-		int count = super.read(bytes, offset, length);
+		int count = unpacked(bytes, offset, length);
 		if (count < 0) {
 			check(left == 0 && checksum.getValue() == expected);
 			return count;
@@ -51,6 +51,16 @@ class EntryStream extends FilterInputStream {
 	@Override
 	public boolean markSupported() {
 		return false;
+	}
+
+	// Each way of packing fails in a way of its own.
+	private int unpacked(byte[] bytes, int offset, int length) throws ZipException {
+		try {
+			return super.read(bytes, offset, length);
+		}
+		catch (IOException | RuntimeException ex) {
+			throw (ZipException) new ZipException("It cannot be unpacked").initCause(ex);
+		}
 	}
 
 	private static void check(boolean isTrue) throws ZipException {

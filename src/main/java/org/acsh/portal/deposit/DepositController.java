@@ -10,15 +10,14 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import org.acsh.portal.account.Member;
+import org.acsh.portal.desk.BatchPages;
 import org.acsh.portal.document.FormBinder;
 import org.acsh.portal.document.Given;
 import org.acsh.portal.kernel.NotFoundException;
-import org.acsh.portal.upload.RefusedUploadException;
 import org.acsh.portal.upload.Upload;
 import org.acsh.portal.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,13 +40,16 @@ class DepositController {
 
 	private final Uploads uploads;
 
-	private final MessageSource messages;
+	private final Arrivals arrivals;
 
-	DepositController(Deposits deposits, DepositPages pages, Uploads uploads, MessageSource messages) {
+	private final BatchPages batches;
+
+	DepositController(Deposits deposits, DepositPages pages, Uploads uploads, Arrivals arrivals, BatchPages batches) {
 		this.deposits = deposits;
 		this.pages = pages;
 		this.uploads = uploads;
-		this.messages = messages;
+		this.arrivals = arrivals;
+		this.batches = batches;
 	}
 
 	/**
@@ -58,7 +60,7 @@ class DepositController {
 		return pages.beginning(new Deposit(UUID.randomUUID(), Given.text(event)), reader);
 	}
 
-	/** Files of a plain form: those that are refused do not keep the others out. */
+	/** Files of a plain form. */
 	@PostMapping(path = "/staff/deposits/{id}/files", consumes = "multipart/form-data")
 	String take(@PathVariable UUID id, @RequestParam @Nullable String event,
 			@RequestParam Optional<List<MultipartFile>> files, @AuthenticationPrincipal Member owner, Locale reader)
@@ -68,7 +70,7 @@ class DepositController {
 			// A browser sends a field in which nothing was chosen as a file without a
 			// name.
 			if (!Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
-				take(deposit, file, owner, reader);
+				arrivals.take(deposit, file, owner, reader);
 			}
 		}
 		return "redirect:/staff/deposits/" + id;
@@ -80,8 +82,7 @@ class DepositController {
 	void take(@PathVariable UUID id, @RequestParam @Nullable String event, @RequestParam UUID upload,
 			@AuthenticationPrincipal Member owner, Locale reader) throws IOException {
 		Upload received = uploads.find(upload, owner).orElseThrow(NotFoundException::new);
-		Deposit deposit = deposits.begin(new Deposit(id, Given.text(event)), owner);
-		take(deposit, received, owner, reader);
+		arrivals.take(deposits.begin(new Deposit(id, Given.text(event)), owner), received, owner, reader);
 	}
 
 	@GetMapping("/staff/deposits/{id}")
@@ -89,40 +90,18 @@ class DepositController {
 		return pages.table(deposits.find(id, owner), reader);
 	}
 
-	/** What cannot be published says why on the page that comes next. */
 	@PostMapping("/staff/deposits/{id}")
 	String name(@PathVariable UUID id, @RequestParam @Nullable String publish, HttpServletRequest sent,
 			@AuthenticationPrincipal Member owner) {
 		DepositForm form = new FormBinder<>(DepositForm.class).bind(sent.getParameterMap());
 		deposits.name(deposits.find(id, owner), form, owner);
-		String chosen = String.join(",", form.rows().stream().map((row) -> row.content().toString()).toList());
-		return (publish == null) ? "redirect:/staff/deposits/" + id
-				: "redirect:/staff/batches/new?deed=PUBLISH&kind=materials&chosen=" + chosen;
+		return "redirect:/staff/deposits/" + id + ((publish != null) ? "/publication" : "");
 	}
 
-	private void take(Deposit deposit, MultipartFile file, Member owner, Locale reader) throws IOException {
-		try {
-			take(deposit, uploads.take(file, owner), owner, reader);
-		}
-		catch (RefusedUploadException ex) {
-			String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-			deposits.refuse(deposit, name, messages.getMessage(ex.reason(), reader));
-		}
-	}
-
-	private void take(Deposit deposit, Upload upload, Member owner, Locale reader) throws IOException {
-		try {
-			Upload finished = uploads.finish(upload, owner);
-			if (finished.isPacked()) {
-				deposits.refuse(deposit, finished.name(), messages.getMessage("deposit.packed", null, reader));
-			}
-			else if (finished.isFinished()) {
-				deposits.take(deposit, finished, owner);
-			}
-		}
-		catch (RefusedUploadException ex) {
-			deposits.refuse(deposit, upload.name(), messages.getMessage(ex.reason(), reader));
-		}
+	/** What cannot be published says why there. */
+	@GetMapping("/staff/deposits/{id}/publication")
+	ModelAndView publish(@PathVariable UUID id, @AuthenticationPrincipal Member owner, Locale reader) {
+		return batches.publication("materials", deposits.contents(deposits.find(id, owner)), reader);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.acsh.portal.deposit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.acsh.portal.document.Given;
@@ -10,14 +11,24 @@ import org.acsh.portal.material.MaterialDrafts.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed into the table of a deposit.
+ * What was typed of the files of a deposit.
  *
- * @param rows of the drafts that have come so far
+ * @param rows of the drafts that there are, or that would be made
+ * @param chosen those to be made of what a ZIP file has
  */
-record DepositForm(List<Row> rows) {
+record DepositForm(List<Row> rows, List<UUID> chosen) {
 
-	DepositForm(@Nullable List<Row> rows) {
+	DepositForm(@Nullable List<Row> rows, @Nullable List<UUID> chosen) {
 		this.rows = Objects.requireNonNullElse(rows, List.of());
+		this.chosen = Objects.requireNonNullElse(chosen, List.of());
+	}
+
+	/** What was typed of a draft; empty where no title was. */
+	Optional<Names> names(UUID content, String event) {
+		return rows.stream()
+			.filter((row) -> row.content().equals(content) && !row.title().isEmpty())
+			.map((row) -> row.names(event))
+			.findFirst();
 	}
 
 	/** What was typed of one draft. */

@@ -2,14 +2,6 @@ package org.acsh.portal.deposit;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-
-import org.acsh.portal.editing.Register;
-import org.acsh.portal.editing.Register.Choice;
-import org.acsh.portal.material.Kind;
-import org.acsh.portal.material.MaterialDrafts.Names;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,62 +10,52 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class DepositPages {
 
-	private static final int MOST = 300;
-
-	private static final List<Kind> KINDS = List.of(Kind.SLIDES, Kind.DOCUMENT, Kind.PHOTO, Kind.DATASET);
-
 	private final Deposits deposits;
 
-	private final List<Register> registers;
+	private final DepositLines lines;
 
-	DepositPages(Deposits deposits, List<Register> registers) {
+	private final Parcels parcels;
+
+	private final DepositChoices choices;
+
+	DepositPages(Deposits deposits, DepositLines lines, Parcels parcels, DepositChoices choices) {
 		this.deposits = deposits;
-		this.registers = registers;
+		this.lines = lines;
+		this.parcels = parcels;
+		this.choices = choices;
 	}
 
 	/** The page on which a deposit begins. */
 	ModelAndView beginning(Deposit deposit, Locale reader) {
-		return new ModelAndView("deposit/new", Map.of("deposit", deposit, "events",
-				register("events").find("", reader, MOST), "eventName", event(deposit, reader)));
+		return new ModelAndView("deposit/new").addObject("deposit", deposit)
+			.addObject("events", choices.events(reader));
 	}
 
 	/** The page on which what has come is named. */
 	ModelAndView table(Deposit deposit, Locale reader) {
 		List<DepositItem> items = deposits.items(deposit);
-		return new ModelAndView("deposit/show", Map.of("deposit", deposit, "eventName", event(deposit, reader), "lines",
-				items.stream().filter((item) -> item.content() != null).map((item) -> line(item, deposit)).toList(),
-				"refused", items.stream().filter((item) -> item.content() == null).toList(), "sorts", KINDS,
-				"languages", register("languages").find("", reader, MOST), "agenda", agenda(deposit, reader)));
+		return new ModelAndView("deposit/show").addObject("deposit", deposit)
+			.addObject("eventName", choices.event(deposit, reader))
+			.addObject("parcels", parcels.of(deposit).stream().map(this::opened).toList())
+			.addObject("lines", lines.of(items))
+			.addObject("refused", items.stream().filter((item) -> item.content() == null).toList())
+			.addObject("sorts", choices.kinds())
+			.addObject("languages", choices.languages(reader))
+			.addObject("agenda", choices.agenda(deposit, reader));
 	}
 
-	private Line line(DepositItem item, Deposit deposit) {
-		return new Line(item, deposits.names(item, deposit));
+	private Opened opened(Parcel parcel) {
+		List<ParcelEntry> entries = parcels.entries(parcel);
+		return new Opened(parcel, entries.size(), (int) entries.stream().filter(ParcelEntry::isUnpacked).count());
 	}
 
-	private String event(Deposit deposit, Locale reader) {
-		Choice named = register("events").named(List.of(deposit.event()), reader).get(deposit.event());
-		return (named != null) ? named.label() : "";
-	}
-
-	private List<Choice> agenda(Deposit deposit, Locale reader) {
-		return deposit.event().isEmpty() ? List.of()
-				: register("agenda").find(deposit.event().replace('-', ' '), reader, MOST)
-					.stream()
-					.filter((choice) -> choice.slug().startsWith(deposit.event() + "/"))
-					.toList();
-	}
-
-	private Register register(String name) {
-		return registers.stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();
-	}
-
-	/** A draft as the table shows it. */
-	record Line(DepositItem item, Names names) {
-
-		public UUID content() {
-			return Objects.requireNonNull(item.content());
-		}
-
+	/**
+	 * How far a ZIP file is unpacked.
+	 *
+	 * @param files how many are in it
+	 * @param unpacked how many of them were
+	 */
+	record Opened(Parcel parcel, int files, int unpacked) {
 	}
 
 }

@@ -35,9 +35,12 @@ class DepositRows {
 			.optional();
 	}
 
-	/** Remembers what became of a file; a second time changes nothing. */
-	void add(UUID deposit, DepositItem item) {
-		database.sql("""
+	/**
+	 * Remembers what became of a file.
+	 * @return whether this is the first time; whoever asks meanwhile waits
+	 */
+	boolean add(UUID deposit, DepositItem item) {
+		return database.sql("""
 				insert into deposit_item (id, deposit, name, content, file, refusal)
 				values (:id, :deposit, :name, :content, :file, :refusal)
 				on conflict (id) do nothing
@@ -48,31 +51,23 @@ class DepositRows {
 			.param("content", item.content())
 			.param("file", item.file())
 			.param("refusal", item.refusal())
-			.update();
+			.update() > 0;
 	}
 
 	/** In the order in which they came; drafts that were thrown away are left out. */
 	List<DepositItem> items(UUID deposit) {
 		return database.sql("""
-				select i.id, i.name, i.content, i.file, i.refusal, (
-					select c.id from file own
-					join file same on same.digest = own.digest and same.id <> own.id
-					join content c on c.kind = 'materials' and c.discarded_at is null and c.id <> i.content
-					join revision r on r.content = c.id and r.number = c.latest
-					where own.id = i.file and jsonb_path_exists(r.form, '$.versions[*] ? (@.file == $same)',
-						jsonb_build_object('same', cast(same.id as text)))
-					order by c.id limit 1) as twin
+				select id, name, content, file, refusal
 				from deposit_item i
-				where i.deposit = :deposit and not exists (
+				where deposit = :deposit and not exists (
 					select from content c where c.id = i.content and c.discarded_at is not null)
-				order by i.position
+				order by position
 				""").param("deposit", deposit).query(DepositRows::item).list();
 	}
 
 	private static DepositItem item(ResultSet row, int number) throws SQLException {
 		return new DepositItem(row.getObject("id", UUID.class), row.getString("name"),
-				row.getObject("content", UUID.class), row.getObject("file", UUID.class), row.getString("refusal"),
-				row.getObject("twin", UUID.class));
+				row.getObject("content", UUID.class), row.getObject("file", UUID.class), row.getString("refusal"));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
-import org.acsh.portal.extraction.Readings;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.material.MaterialDrafts;
 import org.acsh.portal.material.MaterialDrafts.Names;
@@ -26,13 +25,10 @@ class Deposits {
 
 	private final Storage storage;
 
-	private final Readings readings;
-
-	Deposits(DepositRows rows, MaterialDrafts drafts, Storage storage, Readings readings) {
+	Deposits(DepositRows rows, MaterialDrafts drafts, Storage storage) {
 		this.rows = rows;
 		this.drafts = drafts;
 		this.storage = storage;
-		this.readings = readings;
 	}
 
 	@Transactional(readOnly = true)
@@ -51,15 +47,28 @@ class Deposits {
 	@Transactional
 	void take(Deposit deposit, Upload upload, Member owner) {
 		StoredFile file = storage.file(Objects.requireNonNull(upload.file())).orElseThrow(NotFoundException::new);
-		Names names = Proposal.of(file, readings.of(file.digest()).orElse(null), deposit.event());
-		drafts.begin(upload.id(), names, file, owner);
-		rows.add(deposit.id(), new DepositItem(upload.id(), file.name(), upload.id(), file.id(), null, null));
+		Names proposed = Proposal.of(file.name(), file.type(), deposit.event(), "");
+		take(deposit, DepositItem.kept(upload.id(), file.name(), file), file, new Naming(proposed, proposed), owner);
+	}
+
+	/**
+	 * Makes a draft of a file as it was named; the same item twice, were it by two at
+	 * once, makes one draft.
+	 */
+	@Transactional
+	void take(Deposit deposit, DepositItem item, StoredFile file, Naming naming, Member owner) {
+		if (rows.add(deposit.id(), item)) {
+			drafts.begin(item.id(), naming.proposed(), file, owner);
+			if (naming.isChanged()) {
+				drafts.name(item.id(), naming.typed(), owner);
+			}
+		}
 	}
 
 	/** Remembers that a file was not kept, and why. */
 	@Transactional
-	void refuse(Deposit deposit, String name, String refusal) {
-		rows.add(deposit.id(), new DepositItem(UUID.randomUUID(), name, null, null, refusal, null));
+	void refuse(Deposit deposit, DepositItem refused) {
+		rows.add(deposit.id(), refused);
 	}
 
 	/** What became of each file, the refused ones among them. */
@@ -68,26 +77,16 @@ class Deposits {
 		return rows.items(deposit.id());
 	}
 
-	/** A draft as staff left it; as it is proposed where nobody has written in it. */
+	/** The drafts that its files have become. */
 	@Transactional(readOnly = true)
-	Names names(DepositItem item, Deposit deposit) {
-		UUID content = Objects.requireNonNull(item.content());
-		if (item.file() == null || !drafts.isUntouched(content)) {
-			return drafts.names(content);
-		}
-		return storage.file(item.file())
-			.map((file) -> Proposal.of(file, readings.of(file.digest()).orElse(null), deposit.event()))
-			.orElseGet(() -> drafts.names(content));
+	List<UUID> contents(Deposit deposit) {
+		return items(deposit).stream().map(DepositItem::content).filter(Objects::nonNull).toList();
 	}
 
 	/** Names the drafts of a deposit; what is of no such draft is left alone. */
 	@Transactional
 	void name(Deposit deposit, DepositForm form, Member owner) {
-		List<UUID> known = rows.items(deposit.id())
-			.stream()
-			.map(DepositItem::content)
-			.filter(Objects::nonNull)
-			.toList();
+		List<UUID> known = contents(deposit);
 		form.rows()
 			.stream()
 			.filter((row) -> known.contains(row.content()))

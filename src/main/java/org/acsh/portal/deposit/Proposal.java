@@ -1,12 +1,14 @@
 package org.acsh.portal.deposit;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.acsh.portal.extraction.Reading;
 import org.acsh.portal.material.Kind;
 import org.acsh.portal.material.MaterialDrafts.Names;
-import org.acsh.portal.storage.StoredFile;
+import org.acsh.portal.storage.FileType;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is probably called, by what was read in it, else by its name. */
@@ -14,7 +16,13 @@ final class Proposal {
 
 	private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
 
+	private static final Pattern NUMBER = Pattern.compile("^(0\\d{0,2}[._)\\s-]+|\\d{1,3}[._)]\\s*)(?=\\p{L})");
+
 	private static final Pattern JOINTS = Pattern.compile("[_\\s]+|(?<=\\p{L})-(?=\\p{L})");
+
+	/** A language at the end of a name, such as "_RU" or " (en)". */
+	private static final Pattern MARK = Pattern
+		.compile("(?i)(?<title>.*[\\p{L}\\p{N}])[ _.(-]+(?<language>en|ru|kk|ko)\\)?");
 
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
@@ -23,26 +31,41 @@ final class Proposal {
 	private Proposal() {
 	}
 
-	static Names of(StoredFile file, @Nullable Reading reading, String event) {
-		String title = (reading != null) ? reading.title() : null;
-		String named = Objects.requireNonNullElseGet(title, () -> title(file.name()));
-		String language = (reading != null) ? reading.language() : null;
-		return new Names(named, Objects.requireNonNullElseGet(language, () -> language(named)), kind(file), event, "");
+	/**
+	 * What is proposed for a file before it was read.
+	 * @param name of the file
+	 * @param event and the item of its agenda, as materials name them
+	 */
+	static Names of(String name, FileType type, String event, String session) {
+		String bare = ENDING.matcher(name).replaceFirst("");
+		Matcher mark = MARK.matcher(bare);
+		return mark.matches() ? new Names(title(mark.group("title")), mark.group("language").toLowerCase(Locale.ROOT),
+				kind(type), event, session) : new Names(title(bare), language(bare), kind(type), event, session);
+	}
+
+	/** The same with what was read in the file. */
+	static Names read(Names proposed, @Nullable Reading reading) {
+		if (reading == null) {
+			return proposed;
+		}
+		return new Names(Objects.requireNonNullElse(reading.title(), proposed.title()),
+				Objects.requireNonNullElse(reading.language(), proposed.language()), proposed.kind(), proposed.event(),
+				proposed.session());
 	}
 
 	private static String title(String name) {
-		return JOINTS.matcher(ENDING.matcher(name).replaceFirst("")).replaceAll(" ").strip();
+		return JOINTS.matcher(NUMBER.matcher(name).replaceFirst("")).replaceAll(" ").strip();
 	}
 
-	private static String language(String title) {
-		if (HANGUL.matcher(title).find()) {
+	private static String language(String name) {
+		if (HANGUL.matcher(name).find()) {
 			return "ko";
 		}
-		return CYRILLIC.matcher(title).find() ? "ru" : "en";
+		return CYRILLIC.matcher(name).find() ? "ru" : "en";
 	}
 
-	private static Kind kind(StoredFile file) {
-		return switch (file.type().family()) {
+	private static Kind kind(FileType type) {
+		return switch (type.family()) {
 			case SLIDES -> Kind.SLIDES;
 			case PHOTO -> Kind.PHOTO;
 			case TABLE -> Kind.DATASET;

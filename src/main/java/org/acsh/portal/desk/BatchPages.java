@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the page that shows what a deed would do to many contents. */
 @Component
-class BatchPages {
+public class BatchPages {
 
 	private static final int MOST_TOPICS = 300;
 
@@ -28,6 +28,16 @@ class BatchPages {
 	BatchPages(BatchService batches, References references) {
 		this.batches = batches;
 		this.references = references;
+	}
+
+	/**
+	 * The page on which somebody decides whether contents are published, for rooms that
+	 * know which are meant.
+	 * @param kind the name of their kind
+	 */
+	public ModelAndView publication(String kind, List<UUID> contents, Locale reader) {
+		BatchRequest request = new BatchRequest(BatchDeed.Sort.PUBLISH, kind, contents, false, null);
+		return page(UUID.randomUUID(), request, WithdrawalForm.blank(), false, reader);
 	}
 
 	/**

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
  * Tells every page of staff what they all need: the kinds of content and the sections of
- * other rooms, for the navigation, and the languages that texts are asked for in.
+ * other rooms, for the navigation, the ways to pages of theirs, and the languages that
+ * texts are asked for in.
  */
 @ControllerAdvice(annotations = RolesAllowed.class, assignableTypes = PreviewController.class)
 class DeskAdvice {
@@ -22,11 +23,14 @@ class DeskAdvice {
 
 	private final List<DeskSection> sections;
 
+	private final Shortcuts shortcuts;
+
 	private final List<Language> tongues;
 
-	DeskAdvice(Kinds kinds, List<DeskSection> sections, Languages languages) {
+	DeskAdvice(Kinds kinds, List<DeskSection> sections, Shortcuts shortcuts, Languages languages) {
 		this.kinds = kinds.all().stream().<String>map(Kind::name).toList();
 		this.sections = sections;
+		this.shortcuts = shortcuts;
 		this.tongues = languages.ofContent().stream().map(Language::new).toList();
 	}
 
@@ -38,6 +42,11 @@ class DeskAdvice {
 	@ModelAttribute("deskSections")
 	List<DeskSection> sections() {
 		return sections;
+	}
+
+	@ModelAttribute("shortcuts")
+	Shortcuts shortcuts() {
+		return shortcuts;
 	}
 
 	@ModelAttribute("tongues")

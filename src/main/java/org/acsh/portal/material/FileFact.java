@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.acsh.portal.extraction.Reading;
-import org.acsh.portal.kernel.Wording;
 import org.acsh.portal.storage.StoredFile;
 import org.acsh.portal.storage.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,6 @@ record FileFact(StoredFile file, @Nullable Reading reading, List<Twin> others) {
 	public @Nullable String languageName(Locale reader) {
 		return (reading != null && reading.language() != null)
 				? Locale.forLanguageTag(reading.language()).getDisplayLanguage(reader) : null;
-	}
-
-	/** A material that has the same bytes, by the address of its form. */
-	record Twin(String content, Wording title) {
-
-		/** The address of its form without the language. */
-		public String address() {
-			return "/staff/materials/" + content;
-		}
-
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.acsh.portal.material;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.acsh.portal.extraction.Readings;
-import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.storage.Storage;
 import org.acsh.portal.storage.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FileFacts {
 
+	private static final int MOST_TWINS = 5;
+
 	private final Storage storage;
 
 	private final Readings readings;
 
-	private final PublicViews rows;
+	private final Twins twins;
 
-	FileFacts(Storage storage, Readings readings, PublicViews rows) {
+	FileFacts(Storage storage, Readings readings, Twins twins) {
 		this.storage = storage;
 		this.readings = readings;
-		this.rows = rows;
+		this.twins = twins;
 	}
 
 	/**
@@ -44,22 +44,15 @@ class FileFacts {
 	}
 
 	private FileFact fact(StoredFile file, UUID content) {
-		return new FileFact(file, readings.of(file.digest()).orElse(null), twins(file, content));
+		return new FileFact(file, readings.of(file.digest()).orElse(null), others(file, content));
 	}
 
-	private List<FileFact.Twin> twins(StoredFile file, UUID content) {
-		return rows.list(FileFact.Twin.class, """
-				select c.id as content, c.title
-				from content c
-				join revision r on r.content = c.id and r.number = c.latest
-				where c.kind = 'materials' and c.id <> :content and c.discarded_at is null and exists (
-					select
-					from jsonb_array_elements(r.form -> 'versions') as item
-					join file f on f.id::text = item ->> 'file'
-					where f.digest = :digest)
-				order by c.id
-				limit 5
-				""", Map.of("content", content, "digest", file.digest().hex()));
+	private List<Twin> others(StoredFile file, UUID content) {
+		return twins.of(List.of(file.digest()))
+			.stream()
+			.filter(twin -> !twin.content().equals(content))
+			.limit(MOST_TWINS)
+			.toList();
 	}
 
 }

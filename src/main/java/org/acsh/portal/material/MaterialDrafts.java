@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 
 import org.acsh.portal.account.Member;
 import org.acsh.portal.document.Document;
-import org.acsh.portal.editing.Content;
 import org.acsh.portal.editing.Draft;
 import org.acsh.portal.editing.DraftService;
 import org.acsh.portal.editing.Save;
@@ -34,23 +33,9 @@ public class MaterialDrafts {
 	}
 
 	/**
-	 * Begins a material with a file. The same one begun twice is one draft.
-	 * @param id of the new content, made by who asks
-	 * @param language the BCP 47 tag of the language that it will be written in
-	 * @return the content
-	 */
-	public Content begin(UUID id, Proposal proposal, String language, Member actor) {
-		Content content = drafts.begin(KIND, id, language, actor);
-		if (content.latest() == 0) {
-			change(id, actor, blank -> blank.proposed(proposal, language).with(version(proposal.file())));
-		}
-		return content;
-	}
-
-	/**
-	 * Begins a material of a file that came with others; a second time changes nothing.
+	 * Begins a material of a file; a second time changes nothing.
 	 * @param id of the content, made by who asks
-	 * @param file the id of the stored file
+	 * @param names what is proposed for it
 	 */
 	public void begin(UUID id, Names names, StoredFile file, Member actor) {
 		if (drafts.begin(KIND, id, names.language(), actor).latest() == 0) {

@@ -130,14 +130,6 @@ record MaterialForm(
 				topics, translationOf, access, embargoDay, embargoTime, languages);
 	}
 
-	/** This form with what is proposed for a file. */
-	MaterialForm proposed(Proposal proposal, String language) {
-		return new MaterialForm(slug, proposal.kind(), proposal.named(language), description, versions, url, duration,
-				transcript, expected, proposal.event(), proposal.session(), publication, network, country,
-				proposal.writtenIn(), authors, credit, alternative, licence, licenceNote, date, topics, translationOf,
-				access, embargoDay, embargoTime, languages);
-	}
-
 	/**
 	 * A form for the next material of this sort: where it belongs, who made it and who
 	 * may have it stay; what tells one from another goes.

@@ -62,6 +62,16 @@ public class Storage {
 	}
 
 	/**
+	 * Tells what a file is, as it would be kept; nothing is kept.
+	 * @param received all bytes
+	 * @param name as it was sent
+	 * @throws RefusedFileException as {@link #keep} would throw it
+	 */
+	public Examined examine(Path received, String name) throws IOException, RefusedFileException {
+		return new Examined(types.of(received, name), digest(received));
+	}
+
+	/**
 	 * Bytes of which the verdict of a scanner is awaited.
 	 * @param most how many at most; those that wait the longest come first, and last
 	 * those that were postponed

@@ -144,12 +144,12 @@ class MaterialFilesTests {
 		publish("example-slides", library.text("copy.txt", "A report"));
 		Member editor = writing.editor("Aigul");
 		UUID draft = UUID.randomUUID();
-		Proposal proposal = new Proposal(file, Proposal.kindOf(file), org.acsh.portal.kernel.Wording.blank("en"),
-				List.of("en"), "study-visit-2022", "study-visit-2022/opening");
-		materials.begin(draft, proposal, "en", editor);
-		materials.begin(draft, proposal, "en", editor);
+		MaterialDrafts.Names names = new MaterialDrafts.Names("Annual report", "en", Kind.DOCUMENT, "study-visit-2022",
+				"study-visit-2022/opening");
+		materials.begin(draft, names, file, editor);
+		materials.begin(draft, names, file, editor);
 		MaterialForm form = drafts.newest("materials", draft).document().as(MaterialForm.class);
-		assertThat(form.title().in("en")).isEqualTo("annual report");
+		assertThat(form.title().in("en")).isEqualTo("Annual report");
 		assertThat(form.versions()).extracting(VersionForm::file).containsExactly(file.id().toString());
 		org.jsoup.nodes.Document page = StaffReader.editor(context).open("/en/staff/materials/" + draft);
 		assertThat(page.select("#file .stored").text())
