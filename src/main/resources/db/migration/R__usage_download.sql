@@ -1,6 +1,10 @@
 drop function if exists note_downloads(jsonb);
-drop view if exists usage_of_content;
 drop function if exists downloads_of(uuid, date);
+drop function if exists usage_by_month(date, date);
+drop function if exists usage_of_materials(date, date, int);
+drop function if exists usage_of_events(date, date, int);
+drop function if exists usage_lines(date, date);
+drop view if exists usage_of_content;
 
 -- The functions read tables of rooms whose migrations come later.
 set local check_function_bodies = off;
@@ -56,4 +60,77 @@ create function downloads_of(one uuid, since date) returns bigint
 	select coalesce(sum(d.count), 0)
 	from usage_of_content d
 	where d.content = one and d.way in ('FILE', 'TRANSCRIPT') and (since is null or d.day >= since)
+$$;
+
+-- Each month of a period with what was downloaded in it, the latest first.
+create function usage_by_month(first date, last date) returns table (date text, numbers jsonb)
+	language sql stable as $$
+	select to_char(month, 'YYYY-MM'), jsonb_build_object(
+		'files', coalesce(sum(d.count) filter (where d.way in ('FILE', 'TRANSCRIPT')), 0),
+		'bundles', coalesce(sum(d.count) filter (where d.way = 'BUNDLE'), 0),
+		'packs', coalesce(sum(d.count) filter (where d.way in ('EVENT_PACK', 'COUNTRY_PACK')), 0),
+		'partners', coalesce(sum(d.count) filter (where d.way = 'PARTNER'), 0))
+	from generate_series(usage_by_month.first::timestamp, usage_by_month.last::timestamp, interval '1 month') month
+	left join download d on d.day >= month and d.day < month + interval '1 month'
+	group by month
+	order by month desc
+$$;
+
+-- The materials whose files were downloaded most in a period.
+create function usage_of_materials(first date, last date, most int)
+	returns table (content uuid, title jsonb, kind text, event jsonb, shown boolean, files bigint)
+	language sql stable as $$
+	select c.id, c.title, m.kind, e.title, is_shown(c.id), d.files
+	from (
+		select content, sum(count)::bigint as files
+		from usage_of_content
+		where day between usage_of_materials.first and usage_of_materials.last and way in ('FILE', 'TRANSCRIPT')
+		group by content) d
+	join content c on c.id = d.content
+	join material m on m.content = c.id
+	left join event e on e.id = m.event_id
+	order by d.files desc, c.id
+	limit usage_of_materials.most
+$$;
+
+-- The events of which most was downloaded in a period: the files of their materials, all of them as one, their packs.
+create function usage_of_events(first date, last date, most int)
+	returns table (content uuid, title jsonb, shown boolean, numbers jsonb)
+	language sql stable as $$
+	select c.id, c.title, is_shown(c.id), jsonb_build_object('files', d.files, 'bundles', d.bundles, 'packs', d.packs, 'partners', 0)
+	from (
+		select coalesce(e.content, d.content) as content,
+			coalesce(sum(d.count) filter (where d.way in ('FILE', 'TRANSCRIPT')), 0)::bigint as files,
+			coalesce(sum(d.count) filter (where d.way = 'BUNDLE'), 0)::bigint as bundles,
+			coalesce(sum(d.count) filter (where d.way = 'EVENT_PACK'), 0)::bigint as packs
+		from usage_of_content d
+		left join material m on m.content = d.content
+		left join event e on e.id = m.event_id
+		where d.day between usage_of_events.first and usage_of_events.last
+		group by 1) d
+	join content c on c.id = d.content and c.kind = 'events'
+	order by d.files + d.bundles + d.packs desc, c.id
+	limit usage_of_events.most
+$$;
+
+-- All numbers of a period by month, way and content.
+create function usage_lines(first date, last date)
+	returns table (month date, way text, title jsonb, event jsonb, version int, count bigint)
+	language sql stable as $$
+	select d.month, d.way, c.title, e.title, d.version, d.count
+	from (
+		select date_trunc('month', day)::date as month, way, content, version, sum(count)::bigint as count
+		from (
+			select day, way, content, version, count
+			from usage_of_content
+			union all
+			select day, way, null, null, count
+			from download
+			where way = 'PARTNER') known
+		where day between usage_lines.first and usage_lines.last
+		group by 1, 2, 3, 4) d
+	left join content c on c.id = d.content
+	left join material m on m.content = c.id
+	left join event e on e.id = m.event_id
+	order by d.month, d.way, d.count desc, d.content, d.version
 $$;

@@ -26,7 +26,7 @@ class StaffPagesAreAccessibleTests {
 	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/follow-up",
 			"/people", "/duplicates", "/joinings", "/account", "/all", "/concerns", "/translations",
 			"/translations?language=kk", "/accounts", "/audit", "/vocabularies", "/vocabularies/event-kinds",
-			"/vocabularies/event-kinds/seminar", "/storage");
+			"/vocabularies/event-kinds/seminar", "/storage", "/usage");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",
 			"/comparison?from=1&to=2", "/sharing", "/review", "/translation?language=ru", "/translation?language=en");

@@ -3,6 +3,7 @@ package org.acsh.portal.usage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** A clock of the hub that goes on when it is told to. */
@@ -12,6 +13,10 @@ final class Ticker extends Clock {
 
 	void advance(Duration time) {
 		now = now.plus(time);
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this);
 	}
 
 	@Override
