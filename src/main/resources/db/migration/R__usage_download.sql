@@ -1,5 +1,4 @@
 drop function if exists note_downloads(jsonb);
-drop function if exists downloads_of(uuid, date);
 drop function if exists usage_by_month(date, date);
 drop function if exists usage_of_materials(date, date, int);
 drop function if exists usage_of_events(date, date, int);
@@ -53,14 +52,6 @@ create view usage_of_content as
 	from download d
 	join known k on k.content = d.content
 	where not exists (select from joining j where j.given_up = k.kept and j.parted_at is null);
-
--- How often the files of a material were downloaded, since a day or, for null, ever.
-create function downloads_of(one uuid, since date) returns bigint
-	language sql stable as $$
-	select coalesce(sum(d.count), 0)
-	from usage_of_content d
-	where d.content = one and d.way in ('FILE', 'TRANSCRIPT') and (since is null or d.day >= since)
-$$;
 
 -- Each month of a period with what was downloaded in it, the latest first.
 create function usage_by_month(first date, last date) returns table (date text, numbers jsonb)
