@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,7 +24,12 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	long count();
 
-	List<Account> findAllByOrderByNameAscIdAsc();
+	/** Those whose name or e-mail address has some words, in small letters, in it. */
+	@Query("""
+			select account from Account account
+			where locate(:words, lower(account.name)) > 0 or locate(:words, lower(account.email)) > 0
+			order by account.disabled, account.name, account.id""")
+	Page<Account> findByWords(String words, Pageable page);
 
 	/**
 	 * Those who can administer, locked: who takes this from one of them waits for

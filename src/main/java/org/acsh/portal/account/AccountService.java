@@ -1,11 +1,15 @@
 package org.acsh.portal.account;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 import org.acsh.portal.account.AccountEvent.Deed;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.site.Asked;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +39,12 @@ class AccountService {
 		this.events = events;
 	}
 
+	/** A page of the accounts that a filter asks for; an empty one beyond the last. */
 	@Transactional(readOnly = true)
-	List<Account> findAll() {
-		return accounts.findAllByOrderByNameAscIdAsc();
+	AccountList list(AccountFilter filter) {
+		String words = Objects.requireNonNullElse(filter.q(), "").toLowerCase(Locale.ROOT);
+		Page<Account> page = accounts.findByWords(words, PageRequest.of(filter.pageNumber() - 1, Asked.PAGE_SIZE));
+		return new AccountList(filter, page.getContent(), (int) page.getTotalElements());
 	}
 
 	/** Staff stay staff and partners stay partners, each with what they were shown. */

@@ -40,8 +40,8 @@ class AccountsController {
 	}
 
 	@GetMapping
-	ModelAndView list() {
-		return page(HttpStatus.OK).addObject("form", InvitationForm.blank());
+	ModelAndView list(@ModelAttribute AccountFilter filter) {
+		return page(HttpStatus.OK, filter).addObject("form", InvitationForm.blank());
 	}
 
 	@PostMapping("/invitations")
@@ -52,7 +52,7 @@ class AccountsController {
 			errors.rejectValue("email", "account.email.taken");
 		}
 		if (errors.hasErrors()) {
-			return page(HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(HttpStatus.UNPROCESSABLE_CONTENT, new AccountFilter(null, null));
 		}
 		next.addFlashAttribute("link", link(invitations.invite(form, actor), request));
 		Flash.say(next, "account.invited", form.name());
@@ -74,29 +74,36 @@ class AccountsController {
 	}
 
 	@PostMapping("/{id}/role")
-	String changeRole(@PathVariable long id, @RequestParam Role role, @AuthenticationPrincipal Member actor,
-			RedirectAttributes next) {
+	String changeRole(@PathVariable long id, @RequestParam Role role, @ModelAttribute AccountFilter filter,
+			@AuthenticationPrincipal Member actor, RedirectAttributes next) {
 		accounts.changeRole(id, role, actor);
 		Flash.say(next, "account.role.changed");
-		return BACK;
+		return back(filter);
 	}
 
 	@PostMapping("/{id}/disabling")
-	String disable(@PathVariable long id, @AuthenticationPrincipal Member actor, RedirectAttributes next) {
+	String disable(@PathVariable long id, @ModelAttribute AccountFilter filter, @AuthenticationPrincipal Member actor,
+			RedirectAttributes next) {
 		accounts.disable(id, actor);
 		Flash.say(next, "account.disabled");
-		return BACK;
+		return back(filter);
 	}
 
 	@PostMapping("/{id}/enabling")
-	String enable(@PathVariable long id, @AuthenticationPrincipal Member actor, RedirectAttributes next) {
+	String enable(@PathVariable long id, @ModelAttribute AccountFilter filter, @AuthenticationPrincipal Member actor,
+			RedirectAttributes next) {
 		accounts.enable(id, actor);
 		Flash.say(next, "account.enabled");
-		return BACK;
+		return back(filter);
 	}
 
-	private ModelAndView page(HttpStatus status) {
-		return new ModelAndView("account/list", status).addObject("accounts", accounts.findAll())
+	/** To the page of the list on which it was done. */
+	private static String back(AccountFilter filter) {
+		return "redirect:" + filter.href("page", filter.page());
+	}
+
+	private ModelAndView page(HttpStatus status, AccountFilter filter) {
+		return new ModelAndView("account/list", status).addObject("list", accounts.list(filter))
 			.addObject("invitations", invitations.findOpen())
 			.addObject("roles", Role.ofStaff());
 	}

@@ -4,17 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.event.EventFormat;
-import org.acsh.portal.site.Listing.Asked;
+import org.acsh.portal.site.Asked;
+import org.acsh.portal.site.Chosen;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader asked of the list of events, as the address tells it. A value that means
@@ -35,81 +30,29 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		@Nullable String country, @Nullable String topic, @Nullable String format, @Nullable String when,
 		@Nullable String sort, @Nullable String page) implements Asked {
 
-	static final int PAGE_SIZE = 20;
-
-	// The parameters that narrow the list, in the order of an address.
-	static final List<String> NARROWING = List.of("q", "kind", "phase", "year", "country", "topic", "format", "when");
-
-	private static final Set<String> FORMATS = words(EventFormat.values());
-
-	private static final int LONGEST_QUESTION = 200;
-
-	private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-	private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
-
-	private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-
-	private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
+	private static final List<String> FORMATS = Stream.of(EventFormat.values())
+		.map(format -> format.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+		.toList();
 
 	public EventFilter {
-		q = question(q);
-		kind = word(kind, WORD);
-		phase = word(phase, WORD);
-		year = word(year, YEAR);
-		country = word(country, COUNTRY);
-		topic = word(topic, WORD);
-		format = oneOf(format, FORMATS);
-		when = oneOf(when, Set.of("upcoming", "past"));
-		sort = oneOf(sort, Set.of("oldest", "title"));
-		page = "1".equals(page) ? null : word(page, PAGE);
+		q = Chosen.words(q);
+		kind = Chosen.word(kind);
+		phase = Chosen.word(phase);
+		year = Chosen.year(year);
+		country = Chosen.country(country);
+		topic = Chosen.word(topic);
+		format = Chosen.oneOf(format, FORMATS);
+		when = Chosen.oneOf(when, List.of("upcoming", "past"));
+		sort = Chosen.oneOf(sort, List.of("oldest", "title"));
+		page = Chosen.page(page);
 	}
 
 	@Override
-	public int pageNumber() {
-		return (page != null) ? Integer.parseInt(page) : 1;
-	}
-
-	/** Whether the list is narrowed at all. */
-	public boolean isNarrowed() {
-		return NARROWING.stream().anyMatch(parameter -> chosen(parameter) != null);
+	public String place() {
+		return "/events";
 	}
 
 	@Override
-	public @Nullable String chosen(String parameter) {
-		return parameters().get(parameter);
-	}
-
-	@Override
-	public String href(String parameter, @Nullable String value) {
-		Map<String, @Nullable String> changed = parameters();
-		if (!"page".equals(parameter)) {
-			changed.put("page", null);
-		}
-		changed.put(parameter, value);
-		return address(changed);
-	}
-
-	EventFilter ofAnyKind() {
-		return new EventFilter(q, null, phase, year, country, topic, format, when, sort, page);
-	}
-
-	EventFilter on(int page) {
-		return new EventFilter(q, kind, phase, year, country, topic, format, when, sort, String.valueOf(page));
-	}
-
-	@Override
-	public Map<String, @Nullable String> keptWithNewWords() {
-		Map<String, @Nullable String> kept = parameters();
-		kept.keySet().removeAll(Set.of("q", "page"));
-		kept.values().removeIf(Objects::isNull);
-		return kept;
-	}
-
-	/**
-	 * What is chosen, by the name of its parameter, in the order of an address; null for
-	 * what is not.
-	 */
 	public Map<String, @Nullable String> parameters() {
 		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
 		parameters.put("q", q);
@@ -125,35 +68,13 @@ public record EventFilter(@Nullable String q, @Nullable String kind, @Nullable S
 		return parameters;
 	}
 
-	private static String address(Map<String, @Nullable String> parameters) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/events");
-		parameters.forEach((name, value) -> {
-			if (value != null) {
-				address.queryParam(name, "{" + name + "}");
-			}
-		});
-		return address.encode().buildAndExpand(parameters).toUriString();
+	EventFilter ofAnyKind() {
+		return new EventFilter(q, null, phase, year, country, topic, format, when, sort, page);
 	}
 
-	private static Set<String> words(Enum<?>[] constants) {
-		return Stream.of(constants)
-			.map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static @Nullable String question(@Nullable String typed) {
-		String plain = (typed != null) ? typed.replaceAll("\\p{Cntrl}", " ").strip() : "";
-		return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST_QUESTION));
-	}
-
-	private static @Nullable String word(@Nullable String typed, Pattern allowed) {
-		String plain = (typed != null) ? typed.strip().toLowerCase(Locale.ROOT) : "";
-		return allowed.matcher(plain).matches() ? plain : null;
-	}
-
-	private static @Nullable String oneOf(@Nullable String typed, Set<String> allowed) {
-		String word = word(typed, WORD);
-		return (word != null && allowed.contains(word)) ? word : null;
+	@Override
+	public EventFilter on(int page) {
+		return new EventFilter(q, kind, phase, year, country, topic, format, when, sort, String.valueOf(page));
 	}
 
 }

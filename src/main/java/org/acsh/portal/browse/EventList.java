@@ -3,7 +3,6 @@ package org.acsh.portal.browse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.acsh.portal.event.EventSummary;
 import org.acsh.portal.site.Listing;
@@ -30,16 +29,6 @@ public record EventList(EventFilter filter, List<Choice> applied, EventFacets fa
 		return total(filter, facets);
 	}
 
-	@Override
-	public int pages() {
-		return pages(filter, facets);
-	}
-
-	/** What the list is narrowed to, in words; empty for all events. */
-	public String narrowing() {
-		return applied.stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
-	}
-
 	/** The events of this page that are not over, soonest first. */
 	public List<EventSummary> upcoming() {
 		return events.stream().filter(event -> event.isUpcomingOn(today)).toList();
@@ -50,11 +39,7 @@ public record EventList(EventFilter filter, List<Choice> applied, EventFacets fa
 		return events.stream().filter(event -> !event.isUpcomingOn(today)).toList();
 	}
 
-	static int pages(EventFilter filter, EventFacets facets) {
-		return Math.max(1, Math.ceilDiv(total(filter, facets), EventFilter.PAGE_SIZE));
-	}
-
-	private static int total(EventFilter filter, EventFacets facets) {
+	static int total(EventFilter filter, EventFacets facets) {
 		return switch (filter.when()) {
 			case "upcoming" -> facets.upcoming();
 			case "past" -> facets.past();

@@ -2,7 +2,6 @@ package org.acsh.portal.browse;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -118,9 +117,9 @@ class EventListService {
 		LocalDate today = LocalDate.now(clock);
 		EventFacets facets = facets(filter, today, reader);
 		EventFilter meant = facets.knows("kind", filter.kind()) ? filter : filter.ofAnyKind();
-		EventFilter shown = meant.on(Math.min(filter.pageNumber(), EventList.pages(filter, facets)));
+		EventFilter shown = meant.on(Math.min(filter.pageNumber(), Listing.pages(EventList.total(filter, facets))));
 		return new EventList(shown,
-				Listing.applied(shown, EventFilter.NARROWING, facets.choices(),
+				Listing.applied(shown, facets.choices(),
 						(parameter, value) -> labels.choice(Facet.of(parameter, value), reader)),
 				facets, views.list(EventSummary.class, PAGE, parameters(shown, today, reader)), today);
 	}
@@ -133,13 +132,10 @@ class EventListService {
 	}
 
 	private static Map<String, Object> parameters(EventFilter filter, LocalDate today, Locale reader) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
+		Map<String, Object> parameters = filter.forStatement();
 		parameters.put("year", (filter.year() != null) ? Integer.parseInt(filter.year()) : 0);
 		parameters.put("today", today);
 		parameters.put("language", reader.getLanguage());
-		parameters.put("size", EventFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * EventFilter.PAGE_SIZE);
 		return parameters;
 	}
 

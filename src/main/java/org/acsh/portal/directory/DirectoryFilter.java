@@ -1,14 +1,12 @@
 package org.acsh.portal.directory;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.acsh.portal.site.Asked;
+import org.acsh.portal.site.Chosen;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader asks of the list of people or of organisations. What cannot be meant is
@@ -23,87 +21,43 @@ import org.springframework.web.util.UriComponentsBuilder;
 record DirectoryFilter(@Nullable String q, @Nullable String kind, @Nullable String country, @Nullable String letter,
 		@Nullable String page) {
 
-	static final int PAGE_SIZE = 20;
-
-	private static final int LONGEST_QUESTION = 200;
-
-	private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-	private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
-
 	private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
-	private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
-
 	DirectoryFilter {
-		q = question(q);
-		kind = word(kind, KIND);
-		country = word(country, COUNTRY);
-		letter = word(letter, LETTER);
-		page = "1".equals(page) ? null : word(page, PAGE);
-	}
-
-	/** The page asked for, counted from 1. */
-	public int pageNumber() {
-		return (page != null) ? Integer.parseInt(page) : 1;
-	}
-
-	/** Whether the list is narrowed at all. */
-	public boolean isNarrowed() {
-		return q != null || kind != null || country != null || letter != null;
-	}
-
-	/** The chosen value of a parameter, or null for none. */
-	public @Nullable String chosen(String parameter) {
-		return parameters().get(parameter);
-	}
-
-	/** What the search form sends along with new words: all that is chosen but they. */
-	public Map<String, @Nullable String> keptWithNewWords() {
-		Map<String, @Nullable String> kept = parameters();
-		kept.put("q", null);
-		kept.put("page", null);
-		kept.values().removeIf(Objects::isNull);
-		return kept;
+		q = Chosen.words(q);
+		kind = Chosen.word(kind);
+		country = Chosen.country(country);
+		letter = Chosen.matching(letter, LETTER);
+		page = Chosen.page(page);
 	}
 
 	/**
-	 * The address of a list with one parameter changed, from its first page.
-	 * @param list the list's address, such as "/people"
-	 * @param value the new value, or null to leave the parameter out
+	 * The same, asked of the list at an address: people and organisations are listed
+	 * alike.
 	 */
-	public String href(String list, String parameter, @Nullable String value) {
-		Map<String, @Nullable String> changed = parameters();
-		changed.put("page", null);
-		changed.put(parameter, value);
-		changed.values().removeIf(Objects::isNull);
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(list);
-		changed.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-		return address.encode().buildAndExpand(changed).toUriString();
+	Asked at(String place) {
+		return new AtPlace(place, this);
 	}
 
-	DirectoryFilter on(int number) {
-		return new DirectoryFilter(q, kind, country, letter, String.valueOf(number));
-	}
+	private record AtPlace(String place, DirectoryFilter filter) implements Asked {
 
-	Map<String, @Nullable String> parameters() {
-		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
-		parameters.put("q", q);
-		parameters.put("kind", kind);
-		parameters.put("country", country);
-		parameters.put("letter", letter);
-		parameters.put("page", page);
-		return parameters;
-	}
+		@Override
+		public Map<String, @Nullable String> parameters() {
+			Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+			parameters.put("q", filter.q());
+			parameters.put("kind", filter.kind());
+			parameters.put("country", filter.country());
+			parameters.put("letter", filter.letter());
+			parameters.put("page", filter.page());
+			return parameters;
+		}
 
-	private static @Nullable String question(@Nullable String typed) {
-		String plain = (typed != null) ? typed.replaceAll("\\p{Cntrl}", " ").strip() : "";
-		return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST_QUESTION));
-	}
+		@Override
+		public Asked on(int number) {
+			return new AtPlace(place, new DirectoryFilter(filter.q(), filter.kind(), filter.country(), filter.letter(),
+					String.valueOf(number)));
+		}
 
-	private static @Nullable String word(@Nullable String typed, Pattern allowed) {
-		String plain = (typed != null) ? typed.strip().toLowerCase(Locale.ROOT) : "";
-		return allowed.matcher(plain).matches() ? plain : null;
 	}
 
 }

@@ -3,41 +3,24 @@ package org.acsh.portal.directory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.Collator;
 import org.acsh.portal.country.CountryRef;
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.site.Asked;
 import org.acsh.portal.site.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the list of people or of organisations.
  *
- * @param path the list's address, without the language
- * @param asked what was asked, on the page that is shown
+ * @param filter what was asked, on the page that is shown
  * @param counted what the list can be narrowed to
  * @param records the records of this page by name
  * @param total how many records all pages hold
  */
-record DirectoryList<T>(String path, DirectoryFilter asked, List<Counted> counted, List<T> records,
-		int total) implements Listing {
-
-	@Override
-	public int pages() {
-		return pages(total);
-	}
-
-	@Override
-	public Asked filter() {
-		return new AtPath(path, asked);
-	}
-
-	/** Whether the list is narrowed at all. */
-	public boolean isNarrowed() {
-		return asked.isNarrowed();
-	}
+record DirectoryList<T>(Asked filter, List<Counted> counted, List<T> records, int total) implements Listing {
 
 	/**
 	 * Countries by name, kinds of organisations by number, letters in the order of the
@@ -64,10 +47,6 @@ record DirectoryList<T>(String path, DirectoryFilter asked, List<Counted> counte
 		return Comparator.comparing(choice -> choice.label().value(), Collator.getInstance(reader));
 	}
 
-	static int pages(int total) {
-		return Math.max(1, Math.ceilDiv(total, DirectoryFilter.PAGE_SIZE));
-	}
-
 	/**
 	 * A value that narrows a list, as the database counts it.
 	 *
@@ -85,35 +64,9 @@ record DirectoryList<T>(String path, DirectoryFilter asked, List<Counted> counte
 					: new LocalizedText.Text(word(reader), reader.getLanguage(), false));
 		}
 
-		// A letter stands for itself, in capitals.
-
+		/** A letter stands for itself, in capitals. */
 		private String word(Locale reader) {
 			return (country != null) ? country.name(reader) : value.toUpperCase(reader);
-		}
-
-	}
-
-	/** What was asked of the list at an address. */
-	private record AtPath(String path, DirectoryFilter asked) implements Asked {
-
-		@Override
-		public int pageNumber() {
-			return asked.pageNumber();
-		}
-
-		@Override
-		public @Nullable String chosen(String parameter) {
-			return asked.chosen(parameter);
-		}
-
-		@Override
-		public String href(String parameter, @Nullable String value) {
-			return asked.href(path, parameter, value);
-		}
-
-		@Override
-		public Map<String, @Nullable String> keptWithNewWords() {
-			return asked.keptWithNewWords();
 		}
 
 	}

@@ -1,12 +1,14 @@
 package org.acsh.portal.directory;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.acsh.portal.kernel.PublicViews;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.site.Asked;
+import org.acsh.portal.site.Listing;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -86,16 +88,15 @@ class DirectoryListService {
 	 * @param reader the language that names are shown and sorted in
 	 */
 	DirectoryList<PersonPage> people(DirectoryFilter filter, Locale reader) {
-		return list("/people", PEOPLE, "public_person", PersonPage.class, filter, reader);
+		return list(filter.at("/people"), PEOPLE, "public_person", PersonPage.class, reader);
 	}
 
 	/** The same of organisations. */
 	DirectoryList<OrganisationPage> organisations(DirectoryFilter filter, Locale reader) {
-		return list("/organisations", ORGANISATIONS, "public_organisation", OrganisationPage.class, filter, reader);
+		return list(filter.at("/organisations"), ORGANISATIONS, "public_organisation", OrganisationPage.class, reader);
 	}
 
-	private <T> DirectoryList<T> list(String path, String records, String view, Class<T> type, DirectoryFilter filter,
-			Locale reader) {
+	private <T> DirectoryList<T> list(Asked filter, String records, String view, Class<T> type, Locale reader) {
 		String asked = ASKED.formatted(records);
 		List<DirectoryList.Counted> choices = views.list(DirectoryList.Counted.class, asked + CHOICES,
 				parameters(filter, reader));
@@ -103,24 +104,21 @@ class DirectoryListService {
 			.filter(choice -> choice.parameter().equals("total"))
 			.mapToInt(DirectoryList.Counted::count)
 			.sum();
-		DirectoryFilter shown = filter.on(Math.min(filter.pageNumber(), DirectoryList.pages(total)));
+		Asked shown = filter.on(Math.min(filter.pageNumber(), Listing.pages(total)));
 		List<T> page = views.list(type, asked + PAGE.formatted(view), parameters(shown, reader));
-		return new DirectoryList<>(path, shown, choices, page, total);
+		return new DirectoryList<>(shown, choices, page, total);
 	}
 
-	private static Map<String, Object> parameters(DirectoryFilter filter, Locale reader) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
-		parameters.put("latin", latin(filter));
+	private static Map<String, Object> parameters(Asked filter, Locale reader) {
+		Map<String, Object> parameters = filter.forStatement();
+		parameters.put("latin", latin(filter.chosen("q")));
 		parameters.put("language", reader.getLanguage());
-		parameters.put("size", DirectoryFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * DirectoryFilter.PAGE_SIZE);
 		return parameters;
 	}
 
-	private static String latin(DirectoryFilter filter) {
+	private static String latin(@Nullable String words) {
 		try {
-			return (filter.q() != null) ? Slug.from(filter.q()).value().replace('-', ' ') : "";
+			return (words != null) ? Slug.from(words).value().replace('-', ' ') : "";
 		}
 		catch (IllegalArgumentException ex) {
 			// Signs alone have no Latin form.

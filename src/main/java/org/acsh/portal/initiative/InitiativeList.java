@@ -19,11 +19,6 @@ import org.acsh.portal.site.Listing;
 public record InitiativeList(InitiativeFilter filter, int total, List<Choice> applied, List<Choice> choices,
 		List<InitiativeSummary> initiatives) implements Listing {
 
-	@Override
-	public int pages() {
-		return pages(total);
-	}
-
 	/** Countries and topics by name. */
 	@Override
 	public List<Choice> choices(String parameter, Locale reader) {
@@ -31,10 +26,6 @@ public record InitiativeList(InitiativeFilter filter, int total, List<Choice> ap
 			.filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0)
 			.sorted(Comparator.comparing(choice -> choice.label().value(), Collator.getInstance(reader)))
 			.toList();
-	}
-
-	static int pages(int total) {
-		return Math.max(1, Math.ceilDiv(total, InitiativeFilter.PAGE_SIZE));
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.acsh.portal.initiative;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.acsh.portal.country.CountryRef;
@@ -65,13 +63,13 @@ class InitiativeService {
 		int total = views.one(Total.class, "select count(*) as total from public_initiative where " + ASKED, asked)
 			.map(Total::total)
 			.orElse(0);
-		InitiativeFilter shown = filter.on(Math.min(filter.pageNumber(), InitiativeList.pages(total)));
+		InitiativeFilter shown = filter.on(Math.min(filter.pageNumber(), Listing.pages(total)));
 		List<Choice> choices = views.list(Counted.class, CHOICES, asked)
 			.stream()
 			.map(one -> one.choice(reader))
 			.toList();
 		return new InitiativeList(shown, total,
-				Listing.applied(shown, InitiativeFilter.NARROWING, choices,
+				Listing.applied(shown, choices,
 						(parameter, value) -> new Counted(parameter, value, 0, null, null).choice(reader)),
 				choices, views.list(InitiativeSummary.class, SUMMARIES.formatted(ASKED) + "limit :size offset :offset",
 						parameters(shown, reader)));
@@ -137,11 +135,8 @@ class InitiativeService {
 	}
 
 	private static Map<String, Object> parameters(InitiativeFilter filter, Locale reader) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, Objects.requireNonNullElse(value, "")));
+		Map<String, Object> parameters = filter.forStatement();
 		parameters.put("language", reader.getLanguage());
-		parameters.put("size", InitiativeFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * InitiativeFilter.PAGE_SIZE);
 		return parameters;
 	}
 

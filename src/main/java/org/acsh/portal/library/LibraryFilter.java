@@ -2,15 +2,11 @@ package org.acsh.portal.library;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
-import org.acsh.portal.site.Listing.Asked;
+import org.acsh.portal.site.Asked;
+import org.acsh.portal.site.Chosen;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader asked of the list of materials, as the address tells it. A value that
@@ -32,72 +28,27 @@ public record LibraryFilter(@Nullable String q, @Nullable String kind, @Nullable
 		@Nullable String topic, @Nullable String language, @Nullable String year, @Nullable String licence,
 		@Nullable String format, @Nullable String sort, @Nullable String page) implements Asked {
 
-	static final int PAGE_SIZE = 20;
-
-	// The parameters that narrow the list, in the order of an address.
-	static final List<String> NARROWING = List.of("q", "kind", "event", "country", "topic", "language", "year",
-			"licence", "format");
-
-	private static final int LONGEST_QUESTION = 200;
-
-	private static final Pattern WORD = Pattern.compile("[a-z0-9]{1,60}(-[a-z0-9]{1,60}){0,20}");
-
-	private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-
-	private static final Pattern PAGE = Pattern.compile("[2-9]|[1-9][0-9]{1,4}");
-
 	public LibraryFilter {
-		q = question(q);
-		kind = word(kind, WORD);
-		event = word(event, WORD);
-		country = word(country, WORD);
-		topic = word(topic, WORD);
-		language = word(language, WORD);
-		year = word(year, YEAR);
-		licence = word(licence, WORD);
-		format = word(format, WORD);
-		sort = "title".equals(sort) ? sort : null;
-		page = word(page, PAGE);
+		q = Chosen.words(q);
+		kind = Chosen.word(kind);
+		event = Chosen.word(event);
+		country = Chosen.country(country);
+		topic = Chosen.word(topic);
+		language = Chosen.word(language);
+		year = Chosen.year(year);
+		licence = Chosen.word(licence);
+		format = Chosen.word(format);
+		sort = Chosen.oneOf(sort, List.of("title"));
+		page = Chosen.page(page);
 	}
 
 	@Override
-	public int pageNumber() {
-		return (page != null) ? Integer.parseInt(page) : 1;
+	public String place() {
+		return "/materials";
 	}
 
 	@Override
-	public @Nullable String chosen(String parameter) {
-		return parameters().get(parameter);
-	}
-
-	@Override
-	public String href(String parameter, @Nullable String value) {
-		Map<String, @Nullable String> changed = parameters();
-		changed.put("page", null);
-		changed.put(parameter, value);
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/materials");
-		changed.entrySet()
-			.stream()
-			.filter(one -> one.getValue() != null)
-			.forEach(one -> address.queryParam(one.getKey(), "{" + one.getKey() + "}"));
-		return address.encode().buildAndExpand(changed).toUriString();
-	}
-
-	@Override
-	public Map<String, @Nullable String> keptWithNewWords() {
-		Map<String, @Nullable String> kept = parameters();
-		kept.keySet().removeAll(List.of("q", "page"));
-		kept.values().removeIf(Objects::isNull);
-		return kept;
-	}
-
-	LibraryFilter on(int number) {
-		return new LibraryFilter(q, kind, event, country, topic, language, year, licence, format, sort,
-				String.valueOf(number));
-	}
-
-	/** What is chosen, by the name of its parameter; null for what is not. */
-	Map<String, @Nullable String> parameters() {
+	public Map<String, @Nullable String> parameters() {
 		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
 		parameters.put("q", q);
 		parameters.put("kind", kind);
@@ -113,14 +64,10 @@ public record LibraryFilter(@Nullable String q, @Nullable String kind, @Nullable
 		return parameters;
 	}
 
-	private static @Nullable String question(@Nullable String typed) {
-		String plain = (typed != null) ? typed.replaceAll("\\p{Cntrl}", " ").strip() : "";
-		return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST_QUESTION));
-	}
-
-	private static @Nullable String word(@Nullable String typed, Pattern allowed) {
-		String plain = (typed != null) ? typed.strip().toLowerCase(Locale.ROOT) : "";
-		return allowed.matcher(plain).matches() ? plain : null;
+	@Override
+	public LibraryFilter on(int number) {
+		return new LibraryFilter(q, kind, event, country, topic, language, year, licence, format, sort,
+				String.valueOf(number));
 	}
 
 }

@@ -1,8 +1,9 @@
 package org.acsh.portal.library;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.acsh.portal.material.MaterialSummary;
 import org.acsh.portal.site.Listing;
@@ -19,23 +20,13 @@ import org.acsh.portal.site.Listing;
 public record LibraryList(LibraryFilter filter, List<Choice> applied, List<Choice> choices,
 		List<MaterialSummary> materials, int total) implements Listing {
 
+	/** Years from the latest, the others by how many they leave. */
 	@Override
 	public List<Choice> choices(String parameter, Locale reader) {
-		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
-	}
-
-	@Override
-	public int pages() {
-		return pages(total);
-	}
-
-	/** What the list is narrowed to, in words; empty for all materials. */
-	public String narrowing() {
-		return applied.stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
-	}
-
-	static int pages(int total) {
-		return Math.max(1, Math.ceilDiv(total, LibraryFilter.PAGE_SIZE));
+		Stream<Choice> found = choices.stream()
+			.filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0);
+		return parameter.equals("year") ? found.sorted(Comparator.comparing(Choice::value).reversed()).toList()
+				: found.toList();
 	}
 
 }

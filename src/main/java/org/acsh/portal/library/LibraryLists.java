@@ -1,6 +1,5 @@
 package org.acsh.portal.library;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,14 +98,16 @@ class LibraryLists {
 			order by parameter, count desc, value desc
 			""";
 
-	private static final String PAGE = ASKED + "select " + MaterialSummary.COLUMNS + """
+	private static final String PAGE = ASKED + "select " + MaterialSummary.COLUMNS
+			+ """
 
-			from public_material
-			join (select id from asked where failed = '{}') found using (id)
-			order by case when :sort = '' then first_day end desc nulls last,
-				in_language(title, :reader) collate "und-x-icu", slug
-			limit :size offset :offset
-			""";
+					from public_material
+					join (select id from asked where failed = '{}') found using (id)
+					order by case when :sort = '' then coalesce(first_day, (select e.first_day from public_event e where e.slug = event_slug)) end
+							desc nulls last,
+						in_language(title, :reader) collate "und-x-icu", slug
+					limit :size offset :offset
+					""";
 
 	private final PublicViews views;
 
@@ -124,13 +125,13 @@ class LibraryLists {
 	LibraryList list(LibraryFilter filter, Locale reader) {
 		List<Counted> counted = views.list(Counted.class, CHOICES, parameters(filter, reader));
 		int total = counted.stream().filter(one -> one.parameter().equals(TOTAL)).mapToInt(Counted::count).sum();
-		LibraryFilter shown = filter.on(Math.min(filter.pageNumber(), LibraryList.pages(total)));
+		LibraryFilter shown = filter.on(Math.min(filter.pageNumber(), Listing.pages(total)));
 		List<Choice> choices = counted.stream()
 			.filter(one -> !one.parameter().equals(TOTAL))
 			.map(one -> choice(one, reader))
 			.toList();
 		return new LibraryList(shown,
-				Listing.applied(shown, LibraryFilter.NARROWING, choices,
+				Listing.applied(shown, choices,
 						(parameter, value) -> choice(new Counted(parameter, value, 0, null), reader)),
 				choices, views.list(MaterialSummary.class, PAGE, parameters(shown, reader)), total);
 	}
@@ -168,11 +169,8 @@ class LibraryLists {
 	}
 
 	private static Map<String, Object> parameters(LibraryFilter filter, Locale reader) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
+		Map<String, Object> parameters = filter.forStatement();
 		parameters.put("reader", reader.getLanguage());
-		parameters.put("size", LibraryFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * LibraryFilter.PAGE_SIZE);
 		return parameters;
 	}
 

@@ -18,11 +18,6 @@ import org.acsh.portal.site.Listing;
 record MeetingList(MeetingFilter filter, List<Choice> applied, List<Choice> choices, int total,
 		List<MeetingSummary> meetings) implements Listing {
 
-	@Override
-	public int pages() {
-		return pages(total);
-	}
-
 	/** Years and phases from the latest, the others by how many they leave. */
 	@Override
 	public List<Choice> choices(String parameter, Locale reader) {
@@ -34,10 +29,6 @@ record MeetingList(MeetingFilter filter, List<Choice> applied, List<Choice> choi
 			.filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0)
 			.sorted(order)
 			.toList();
-	}
-
-	static int pages(int total) {
-		return Math.max(1, Math.ceilDiv(total, MeetingFilter.PAGE_SIZE));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.acsh.portal.meeting;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,13 +90,13 @@ class MeetingListService {
 	MeetingList list(MeetingFilter filter, Locale reader) {
 		List<Counted> counted = views.list(Counted.class, CHOICES, parameters(filter));
 		int total = counted.stream().filter(one -> one.parameter().equals(ALL)).mapToInt(Counted::count).sum();
-		MeetingFilter shown = filter.on(Math.min(filter.pageNumber(), MeetingList.pages(total)));
+		MeetingFilter shown = filter.on(Math.min(filter.pageNumber(), Listing.pages(total)));
 		List<Choice> choices = counted.stream()
 			.filter(one -> !one.parameter().equals(ALL))
 			.map(one -> choice(one, reader))
 			.toList();
 		return new MeetingList(shown,
-				Listing.applied(shown, MeetingFilter.NARROWING, choices,
+				Listing.applied(shown, choices,
 						(parameter, value) -> choice(new Counted(parameter, value, 0, null, null), reader)),
 				choices, total, views.list(MeetingSummary.class, PAGE, parameters(shown)));
 	}
@@ -120,11 +119,8 @@ class MeetingListService {
 	}
 
 	private static Map<String, Object> parameters(MeetingFilter filter) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
+		Map<String, Object> parameters = filter.forStatement();
 		parameters.put("year", (filter.year() != null) ? Integer.parseInt(filter.year()) : 0);
-		parameters.put("size", MeetingFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * MeetingFilter.PAGE_SIZE);
 		return parameters;
 	}
 

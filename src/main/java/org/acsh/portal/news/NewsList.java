@@ -22,13 +22,4 @@ public record NewsList(NewsFilter filter, List<Choice> applied, List<Choice> cho
 		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
 	}
 
-	@Override
-	public int pages() {
-		return pages(total);
-	}
-
-	static int pages(int total) {
-		return Math.max(1, Math.ceilDiv(total, NewsFilter.PAGE_SIZE));
-	}
-
 }

@@ -1,9 +1,7 @@
 package org.acsh.portal.news;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.kernel.PublicViews;
@@ -78,17 +76,17 @@ class NewsLists {
 	 * @param reader the language that choices are named in
 	 */
 	NewsList list(NewsFilter filter, Locale reader) {
-		List<Counted> counted = views.list(Counted.class, CHOICES, parameters(filter));
+		List<Counted> counted = views.list(Counted.class, CHOICES, filter.forStatement());
 		int total = counted.stream().filter(one -> one.parameter().equals(TOTAL)).mapToInt(Counted::count).sum();
-		NewsFilter shown = filter.on(Math.min(filter.pageNumber(), NewsList.pages(total)));
+		NewsFilter shown = filter.on(Math.min(filter.pageNumber(), Listing.pages(total)));
 		List<Choice> choices = counted.stream()
 			.filter(one -> !one.parameter().equals(TOTAL))
 			.map(one -> choice(one, reader))
 			.toList();
 		return new NewsList(shown,
-				Listing.applied(shown, NewsFilter.NARROWING, choices,
+				Listing.applied(shown, choices,
 						(parameter, value) -> choice(new Counted(parameter, value, 0, null), reader)),
-				choices, views.list(NewsSummary.class, PAGE, parameters(shown)), total);
+				choices, views.list(NewsSummary.class, PAGE, shown.forStatement()), total);
 	}
 
 	private Choice choice(Counted one, Locale reader) {
@@ -102,14 +100,6 @@ class NewsLists {
 		}
 		return one.parameter().equals("kind")
 				? messages.getMessage("news.kind." + one.value().toUpperCase(Locale.ROOT), null, reader) : one.value();
-	}
-
-	private static Map<String, Object> parameters(NewsFilter filter) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
-		parameters.put("size", NewsFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * NewsFilter.PAGE_SIZE);
-		return parameters;
 	}
 
 	private record Counted(String parameter, String value, int count, @Nullable PhaseRef phase) {

@@ -2,15 +2,11 @@ package org.acsh.portal.publication;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
-import org.acsh.portal.site.Listing.Asked;
+import org.acsh.portal.site.Asked;
+import org.acsh.portal.site.Chosen;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader asked of the list of publications, as the address tells it. A value that
@@ -30,68 +26,25 @@ public record PublicationFilter(@Nullable String q, @Nullable String kind, @Null
 		@Nullable String year, @Nullable String language, @Nullable String relation, @Nullable String topic,
 		@Nullable String sort, @Nullable String page) implements Asked {
 
-	static final int PAGE_SIZE = 20;
-
-	// The parameters that narrow the list, in the order of an address.
-	static final List<String> NARROWING = List.of("q", "kind", "relation", "phase", "year", "language", "topic");
-
-	private static final int LONGEST_QUESTION = 200;
-
-	private static final Pattern WORD = Pattern.compile("[a-z0-9]{1,60}(-[a-z0-9]{1,60}){0,20}");
-
-	private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-
-	private static final Pattern PAGE = Pattern.compile("[2-9]|[1-9][0-9]{1,4}");
-
 	public PublicationFilter {
-		q = question(q);
-		kind = word(kind, WORD);
-		phase = word(phase, WORD);
-		year = word(year, YEAR);
-		language = word(language, WORD);
-		relation = word(relation, WORD);
-		topic = word(topic, WORD);
-		sort = "title".equals(sort) ? sort : null;
-		page = word(page, PAGE);
+		q = Chosen.words(q);
+		kind = Chosen.word(kind);
+		phase = Chosen.word(phase);
+		year = Chosen.year(year);
+		language = Chosen.word(language);
+		relation = Chosen.word(relation);
+		topic = Chosen.word(topic);
+		sort = Chosen.oneOf(sort, List.of("title"));
+		page = Chosen.page(page);
 	}
 
 	@Override
-	public int pageNumber() {
-		return (page != null) ? Integer.parseInt(page) : 1;
+	public String place() {
+		return "/publications";
 	}
 
 	@Override
-	public @Nullable String chosen(String parameter) {
-		return parameters().get(parameter);
-	}
-
-	@Override
-	public String href(String parameter, @Nullable String value) {
-		Map<String, @Nullable String> changed = parameters();
-		changed.put("page", null);
-		changed.put(parameter, value);
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/publications");
-		changed.entrySet()
-			.stream()
-			.filter(one -> one.getValue() != null)
-			.forEach(one -> address.queryParam(one.getKey(), "{" + one.getKey() + "}"));
-		return address.encode().buildAndExpand(changed).toUriString();
-	}
-
-	@Override
-	public Map<String, @Nullable String> keptWithNewWords() {
-		Map<String, @Nullable String> kept = parameters();
-		kept.keySet().removeAll(List.of("q", "page"));
-		kept.values().removeIf(Objects::isNull);
-		return kept;
-	}
-
-	PublicationFilter on(int number) {
-		return new PublicationFilter(q, kind, phase, year, language, relation, topic, sort, String.valueOf(number));
-	}
-
-	/** What is chosen, by the name of its parameter; null for what is not. */
-	Map<String, @Nullable String> parameters() {
+	public Map<String, @Nullable String> parameters() {
 		Map<String, @Nullable String> parameters = new LinkedHashMap<>();
 		parameters.put("q", q);
 		parameters.put("kind", kind);
@@ -105,14 +58,9 @@ public record PublicationFilter(@Nullable String q, @Nullable String kind, @Null
 		return parameters;
 	}
 
-	private static @Nullable String question(@Nullable String typed) {
-		String plain = (typed != null) ? typed.replaceAll("\\p{Cntrl}", " ").strip() : "";
-		return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST_QUESTION));
-	}
-
-	private static @Nullable String word(@Nullable String typed, Pattern allowed) {
-		String plain = (typed != null) ? typed.strip().toLowerCase(Locale.ROOT) : "";
-		return allowed.matcher(plain).matches() ? plain : null;
+	@Override
+	public PublicationFilter on(int number) {
+		return new PublicationFilter(q, kind, phase, year, language, relation, topic, sort, String.valueOf(number));
 	}
 
 }

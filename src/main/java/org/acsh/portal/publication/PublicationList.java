@@ -2,7 +2,6 @@ package org.acsh.portal.publication;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.acsh.portal.site.Listing;
 
@@ -21,20 +20,6 @@ public record PublicationList(PublicationFilter filter, List<Choice> applied, Li
 	@Override
 	public List<Choice> choices(String parameter, Locale reader) {
 		return choices.stream().filter(choice -> choice.parameter().equals(parameter) && choice.count() > 0).toList();
-	}
-
-	@Override
-	public int pages() {
-		return pages(total);
-	}
-
-	/** What the list is narrowed to, in words; empty for all publications. */
-	public String narrowing() {
-		return applied.stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
-	}
-
-	static int pages(int total) {
-		return Math.max(1, Math.ceilDiv(total, PublicationFilter.PAGE_SIZE));
 	}
 
 }

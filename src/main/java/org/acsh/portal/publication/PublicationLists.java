@@ -1,6 +1,5 @@
 package org.acsh.portal.publication;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,13 +105,13 @@ class PublicationLists {
 	PublicationList list(PublicationFilter filter, Locale reader) {
 		List<Counted> counted = views.list(Counted.class, CHOICES, parameters(filter, reader));
 		int total = counted.stream().filter(one -> one.parameter().equals(TOTAL)).mapToInt(Counted::count).sum();
-		PublicationFilter shown = filter.on(Math.min(filter.pageNumber(), PublicationList.pages(total)));
+		PublicationFilter shown = filter.on(Math.min(filter.pageNumber(), Listing.pages(total)));
 		List<Choice> choices = counted.stream()
 			.filter(one -> !one.parameter().equals(TOTAL))
 			.map(one -> choice(one, reader))
 			.toList();
 		return new PublicationList(shown,
-				Listing.applied(shown, PublicationFilter.NARROWING, choices,
+				Listing.applied(shown, choices,
 						(parameter, value) -> choice(new Counted(parameter, value, 0, null, null), reader)),
 				choices, views.list(PublicationSummary.class, PAGE, parameters(shown, reader)), total);
 	}
@@ -142,11 +141,8 @@ class PublicationLists {
 	}
 
 	private static Map<String, Object> parameters(PublicationFilter filter, Locale reader) {
-		Map<String, Object> parameters = new HashMap<>();
-		filter.parameters().forEach((name, value) -> parameters.put(name, (value != null) ? value : ""));
+		Map<String, Object> parameters = filter.forStatement();
 		parameters.put("reader", reader.getLanguage());
-		parameters.put("size", PublicationFilter.PAGE_SIZE);
-		parameters.put("offset", (filter.pageNumber() - 1) * PublicationFilter.PAGE_SIZE);
 		return parameters;
 	}
 

@@ -2,12 +2,11 @@ package org.acsh.portal.site;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.acsh.portal.kernel.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list that readers narrow by choices and leaf through, as
@@ -27,49 +26,38 @@ public interface Listing {
 	/** What the list is narrowed to, in the order of an address. */
 	List<Choice> applied();
 
+	/** What the list is narrowed to, in words; empty for everything. */
+	default String narrowing() {
+		return applied().stream().map(choice -> choice.label().value()).collect(Collectors.joining(", "));
+	}
+
 	/** How many things all pages hold. */
 	int total();
 
 	/** How many pages there are, at least one. */
-	int pages();
+	default int pages() {
+		return pages(total());
+	}
+
+	/** How many pages so many things fill, at least one. */
+	static int pages(int total) {
+		return Math.max(1, Math.ceilDiv(total, Asked.PAGE_SIZE));
+	}
 
 	/**
 	 * What a list is narrowed to.
-	 * @param parameters those that narrow it, in the order of an address
 	 * @param choices all choices, those that would leave nothing too
 	 * @param unknown names a value, given with its parameter, that nothing has
 	 */
-	static List<Choice> applied(Asked asked, List<String> parameters, List<Choice> choices,
-			BiFunction<String, String, Choice> unknown) {
-		return parameters.stream()
+	static List<Choice> applied(Asked asked, List<Choice> choices, BiFunction<String, String, Choice> unknown) {
+		return asked.narrowing()
+			.stream()
 			.flatMap(parameter -> Stream.ofNullable(asked.chosen(parameter))
 				.map(value -> choices.stream()
 					.filter(choice -> choice.is(parameter, value))
 					.findFirst()
 					.orElseGet(() -> unknown.apply(parameter, value))))
 			.toList();
-	}
-
-	/** What a reader asked of a list, as the address tells it. */
-	interface Asked {
-
-		/** The page asked for, counted from 1. */
-		int pageNumber();
-
-		/** The chosen value of a parameter, or null for none. */
-		@Nullable String chosen(String parameter);
-
-		/**
-		 * The address of the list with one parameter changed, from its first page.
-		 * @param value the new value, or null to leave the parameter out
-		 */
-		String href(String parameter, @Nullable String value);
-
-		/**
-		 * What the search form sends along with new words: all that is chosen but they.
-		 */
-		Map<String, @Nullable String> keptWithNewWords();
-
 	}
 
 	/**

@@ -25,7 +25,7 @@ public record Navigation(Set<String> kinds, List<Link> headerPages, List<Link> f
 
 	/** The sections in the header, which most readers come for. */
 	private static final List<String> HEADER = List.of("events", "calendar", "countries", "programmes", "publications",
-			"initiatives", "news");
+			"materials", "initiatives", "news");
 
 	private static final List<String> OTHERS = List.of("meetings", "networks", "topics", "people", "organisations");
 

@@ -1,6 +1,7 @@
 package org.acsh.portal.account;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
@@ -78,6 +79,19 @@ class AccountPagesTests {
 		assertThat(administrator.post("/en/staff/accounts/" + administrator.id() + "/role", Map.of("role", "EDITOR")))
 			.hasStatus(404);
 		assertThat(administrator.answer("/en/staff/accounts")).hasStatusOk();
+	}
+
+	@Test
+	void anAccountIsFoundByAPartOfItsAddress() throws Exception {
+		String part = editor.email().substring(0, 20).toUpperCase(Locale.ROOT);
+		assertThat(administrator.open("/en/staff/accounts?q=" + part).select("#accounts .roster > li").eachAttr("id"))
+			.containsExactly("account-" + editor.id());
+		assertThat(administrator.fillIn("/en/staff/accounts?q=" + part, "form[action*=disabling]", Map.of()))
+			.hasStatus(303)
+			.hasHeader("Location", "/en/staff/accounts?q=" + part);
+		assertThat(administrator.open("/en/staff/accounts?q=nobody-like-it").select("#accounts .note").text())
+			.isEqualTo("Nobody has this name or address.");
+		assertThat(administrator.open("/en/staff/accounts?page=99999").select("#accounts .roster > li")).isEmpty();
 	}
 
 	@Test

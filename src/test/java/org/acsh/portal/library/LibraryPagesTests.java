@@ -64,6 +64,16 @@ class LibraryPagesTests {
 	}
 
 	@Test
+	void theLatestComeFirstAndSayWhereTheyBelong() throws Exception {
+		publish("Written long before", "PUBLIC", "kind: DATASET", "event: " + EVENT, "date: \"2021\"");
+		publish("As old as the event", "PUBLIC", "kind: DATASET", "event: " + EVENT);
+		Document list = open("/en/materials?kind=dataset&event=" + EVENT);
+		assertThat(titles(list)).containsExactly("As old as the event", "Written long before");
+		assertThat(list.select(".resources .note a").eachAttr("href")).containsOnly("/en/events/" + EVENT);
+		assertThat(list.select(".resources time").eachText()).endsWith("2021");
+	}
+
+	@Test
 	void choicesAreCounted() throws Exception {
 		publish("Counted one", "PUBLIC", "kind: DATASET");
 		assertThat(open("/en/materials").select(".filters a[href$='kind=dataset'] .tally").text()).isEqualTo("1");

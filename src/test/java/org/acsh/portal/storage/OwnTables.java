@@ -28,7 +28,8 @@ final class OwnTables implements AutoCloseable {
 	private OwnTables(HikariDataSource others) {
 		this.others = others;
 		HikariConfig config = new HikariConfig();
-		config.setJdbcUrl(others.getJdbcUrl() + (others.getJdbcUrl().contains("?") ? '&' : '?') + "currentSchema=" + schema);
+		config.setJdbcUrl(
+				others.getJdbcUrl() + (others.getJdbcUrl().contains("?") ? '&' : '?') + "currentSchema=" + schema);
 		config.setUsername(others.getUsername());
 		config.setPassword(others.getPassword());
 		config.setMinimumIdle(0);
