@@ -7,7 +7,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Tells of a request, without asking the database, whether somebody signed in sends it. */
+/**
+ * Tells of a request, without asking the database, whether somebody signed in sends it.
+ */
 @Component
 public class SignedIn {
 

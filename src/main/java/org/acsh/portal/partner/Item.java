@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Item(String register, String slug, LocalizedText title, @Nullable TermRef kind, @Nullable String word,
 		@Nullable PhaseRef phase, @Nullable Programme programme, @Nullable EventRef event, @Nullable LocalDate day,
-		Instant publishedAt, @Nullable UUID file, @Nullable FileType type, @Nullable Long size,
-		@Nullable String credit, @Nullable Downloads downloads) {
+		Instant publishedAt, @Nullable UUID file, @Nullable FileType type, @Nullable Long size, @Nullable String credit,
+		@Nullable Downloads downloads) {
 
 	/** Among what it is listed: reviews, working papers and studies are reports too. */
 	public Group group() {

@@ -40,8 +40,8 @@ record PartnerFilter(String programme, String phase, @Nullable Integer year, Str
 	boolean wants(Item item, @Nullable Instant since) {
 		return (programme.isEmpty() || item.programme() != null && programme.equals(item.programme().slug()))
 				&& (phase.isEmpty() || item.phase() != null && phase.equals(item.phase().key()))
-				&& (year == null || year.equals(item.year()))
-				&& (group.isEmpty() || group.equals(item.group().word())) && (!fresh || item.isNewSince(since));
+				&& (year == null || year.equals(item.year())) && (group.isEmpty() || group.equals(item.group().word()))
+				&& (!fresh || item.isNewSince(since));
 	}
 
 	/** The address of the list with another value of a parameter; null for any. */

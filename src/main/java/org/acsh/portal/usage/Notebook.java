@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Writes down what has been counted: every ten seconds and when the portal stops, all of it
- * in one statement. A portal that is killed loses what it counted in the last ten seconds;
- * while the database is away, nothing is lost.
+ * Writes down what has been counted: every ten seconds and when the portal stops, all of
+ * it in one statement. A portal that is killed loses what it counted in the last ten
+ * seconds; while the database is away, nothing is lost.
  */
 @Component
 class Notebook {
@@ -66,7 +66,10 @@ class Notebook {
 	}
 
 	private String lines(Map<Tally, Long> counts) {
-		List<Line> lines = counts.entrySet().stream().map((entry) -> Line.of(entry.getKey(), entry.getValue())).toList();
+		List<Line> lines = counts.entrySet()
+			.stream()
+			.map((entry) -> Line.of(entry.getKey(), entry.getValue()))
+			.toList();
 		return json.writeValueAsString(lines);
 	}
 

@@ -15,10 +15,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Knows for half a minute that somebody has asked for something, so that a double click is
- * one download (COUNTER Code of Practice, Release 5, 7.2). It remembers a mark that only a
- * key can make: the key is random, never leaves this object and is another one each day.
- * So there is nothing to find out from a mark, and nothing is written down.
+ * Knows for half a minute that somebody has asked for something, so that a double click
+ * is one download (COUNTER Code of Practice, Release 5, 7.2). It remembers a mark that
+ * only a key can make: the key is random, never leaves this object and is another one
+ * each day. So there is nothing to find out from a mark, and nothing is written down.
  */
 class Repeats {
 

@@ -26,10 +26,11 @@ class Robots {
 	private final ConcurrentLruCache<String, Boolean> known = new ConcurrentLruCache<>(REMEMBERED, this::find);
 
 	Robots() throws IOException {
-		this.names = Pattern.compile(new ClassPathResource("usage/robots.txt").getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> !line.startsWith("#"))
-			.collect(Collectors.joining("|")));
+		this.names = Pattern
+			.compile(new ClassPathResource("usage/robots.txt").getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.filter((line) -> !line.startsWith("#"))
+				.collect(Collectors.joining("|")));
 	}
 
 	/**

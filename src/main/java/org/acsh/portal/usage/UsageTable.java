@@ -40,8 +40,8 @@ class UsageTable {
 	private List<Cell> cells(UsageLine line, Locale reader) {
 		LocalizedText title = (line.title() != null) ? line.title().text() : null;
 		return List.of(Cell.of(line.month()), Cell.of(word("usage.way." + line.way(), reader)), text(title, reader),
-				(line.version() != null) ? Cell.of(line.version()) : Cell.of((String) null),
-				text(line.event(), reader), Cell.of(line.count()));
+				(line.version() != null) ? Cell.of(line.version()) : Cell.of((String) null), text(line.event(), reader),
+				Cell.of(line.count()));
 	}
 
 	private static Cell text(@Nullable LocalizedText text, Locale reader) {

@@ -66,8 +66,9 @@ enum WayOut {
 
 	private Wanted wanted(Map<String, String> found) {
 		String version = found.get("version");
-		return (register != null) ? new Wanted(this, register, found.get("address"),
-				(version != null) ? Integer.valueOf(version) : null) : new Wanted(this, null, null, null);
+		return (register != null)
+				? new Wanted(this, register, found.get("address"), (version != null) ? Integer.valueOf(version) : null)
+				: new Wanted(this, null, null, null);
 	}
 
 }

@@ -28,7 +28,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A partner is invited, finds what is open, takes some of it along, and may not come back. */
+/**
+ * A partner is invited, finds what is open, takes some of it along, and may not come
+ * back.
+ */
 @Journey
 class APartnersVisitTests {
 
@@ -153,8 +156,8 @@ class APartnersVisitTests {
 	}
 
 	private static void takesOneFile(Page page) throws IOException {
-		Download file = page.waitForDownload(
-				() -> page.locator("a[href$='/partner/materials/agenda-of-the-journey/file']").click());
+		Download file = page
+			.waitForDownload(() -> page.locator("a[href$='/partner/materials/agenda-of-the-journey/file']").click());
 		assertThat(file.suggestedFilename()).isEqualTo("agenda-of-the-journey.txt");
 		assertThat(Files.readString(file.path())).isEqualTo("Agenda of the journey");
 	}
@@ -166,10 +169,13 @@ class APartnersVisitTests {
 		try (ZipFile zip = new ZipFile(set.path().toFile())) {
 			List<String> names = zip.stream().map(ZipEntry::getName).toList();
 			assertThat(names).hasSize(3).contains("Contents.csv");
-			ZipEntry agenda = zip.stream().filter((entry) -> entry.getName().contains("agenda")).findFirst().orElseThrow();
+			ZipEntry agenda = zip.stream()
+				.filter((entry) -> entry.getName().contains("agenda"))
+				.findFirst()
+				.orElseThrow();
 			assertThat(zip.getInputStream(agenda)).hasContent("Agenda of the journey");
-			assertThat(new String(zip.getInputStream(zip.getEntry("Contents.csv")).readAllBytes(),
-					StandardCharsets.UTF_8))
+			assertThat(
+					new String(zip.getInputStream(zip.getEntry("Contents.csv")).readAllBytes(), StandardCharsets.UTF_8))
 				.contains("Agenda of the journey", "News of the journey");
 		}
 	}

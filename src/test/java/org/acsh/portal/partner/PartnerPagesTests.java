@@ -137,7 +137,7 @@ class PartnerPagesTests {
 	void reportsComeFirst() throws Exception {
 		open(partner, 0, 1, programmeOf("study-visit-2022"));
 		shelf.publish("publications",
-				"{title: {en: A report to partners}, kind: REPORT, dates: '2023', events: [{event: study-visit-2022}]}");
+				"{title: {en: A report to partners}, kind: REPORT, relation: JOINT, published: '2023', occasions: [{role: LAUNCHED, event: study-visit-2022}]}");
 		material("Slides after the report", "PUBLIC", "study-visit-2022");
 		Document page = partner.open("/en/partner");
 		assertThat(page.select("#list h2").eachText()).first().asString().startsWith("Reports");
@@ -173,8 +173,7 @@ class PartnerPagesTests {
 
 	private void count(String slug, int daysAgo, int number) {
 		LocalDate day = LocalDate.now(context.getBean(Clock.class)).minusDays(daysAgo);
-		database
-			.sql("insert into download select ?, 'FILE', content, 1, ? from material where slug = ?")
+		database.sql("insert into download select ?, 'FILE', content, 1, ? from material where slug = ?")
 			.params(day, number, slug)
 			.update();
 	}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class DownloadsTests {
 
 	@Test
 	void whoOnlyAsksOrHasItAlreadyIsNotCounted() {
-		String tag = mvc.get().uri(AGENDA).exchange().getResponse().getHeader("ETag");
+		String tag = Objects.requireNonNull(mvc.get().uri(AGENDA).exchange().getResponse().getHeader("ETag"));
 		assertThat(counted(of(HttpMethod.HEAD, AGENDA), 200)).isEmpty();
 		assertThat(counted(of(HttpMethod.GET, AGENDA).header("If-None-Match", tag), 304)).isEmpty();
 		assertThat(counted(of(HttpMethod.GET, "/files/materials/no-such-thing"), 404)).isEmpty();
@@ -136,8 +137,8 @@ class DownloadsTests {
 		assertThat(counted(partner.request(HttpMethod.GET, "/en/partner/materials/counted-for-partners/file")
 			.header("User-Agent", someBrowser()), 200)).extracting(Tally::wanted)
 			.containsExactly(new Wanted(WayOut.PARTNER, null, null, null));
-		assertThat(counted(partner.request(HttpMethod.GET, "/ru/partner/materials.zip").header("User-Agent", someBrowser()),
-				200))
+		assertThat(counted(
+				partner.request(HttpMethod.GET, "/ru/partner/materials.zip").header("User-Agent", someBrowser()), 200))
 			.extracting(Tally::wanted)
 			.containsExactly(new Wanted(WayOut.PARTNER, null, null, null));
 	}
@@ -203,7 +204,9 @@ class DownloadsTests {
 		clock.advance(Duration.ofHours(1));
 		finish(AGENDA, "192.0.2.1");
 		shelf.unpublish("materials", "counted-agenda", Visibility.WITHDRAWN);
-		database.sql("update content set published_slug = 'agenda-of-another-name' where id = ?").param(agenda).update();
+		database.sql("update content set published_slug = 'agenda-of-another-name' where id = ?")
+			.param(agenda)
+			.update();
 		database.sql("insert into former_address values ('materials', 'counted-agenda', ?)").param(agenda).update();
 		notebook.write();
 		assertThat(count(clock.today())).isEqualTo(1);
@@ -253,7 +256,8 @@ class DownloadsTests {
 	}
 
 	/**
-	 * What the portal counts of a request. Meanwhile nothing is written down by the clock.
+	 * What the portal counts of a request. Meanwhile nothing is written down by the
+	 * clock.
 	 */
 	private Set<Tally> counted(MockMvcRequestBuilder request, int status) {
 		synchronized (portals.tallies()) {
@@ -300,13 +304,16 @@ class DownloadsTests {
 
 	private void invite(StaffReader partner, String event) {
 		LocalDate today = LocalDate.now();
-		database.sql("""
-				with invited as (
-					insert into partnership (id, version, email, name, organisation, first_day, last_day)
-					values (nextval('entity_id'), 0, ?, 'Partner', '', ?, ?) returning id)
-				insert into partnership_programme
-				select invited.id, ph.programme_id from invited, event e join phase ph on ph.id = e.phase_id where e.slug = ?
-				""").params(partner.email(), today.minusDays(2), today.plusDays(2), event).update();
+		database
+			.sql("""
+					with invited as (
+						insert into partnership (id, version, email, name, organisation, first_day, last_day)
+						values (nextval('entity_id'), 0, ?, 'Partner', '', ?, ?) returning id)
+					insert into partnership_programme
+					select invited.id, ph.programme_id from invited, event e join phase ph on ph.id = e.phase_id where e.slug = ?
+					""")
+			.params(partner.email(), today.minusDays(2), today.plusDays(2), event)
+			.update();
 	}
 
 }

@@ -12,6 +12,7 @@ import org.acsh.portal.StaffReader;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.editing.Visibility;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,7 +122,7 @@ class UsagePagesTests {
 	@Test
 	void readersAreToldNoNumbers() throws Exception {
 		count("2025-03-01", "FILE", material("Agenda of no number"), 98_765);
-		Reader reader = new Reader(context.getBean(org.springframework.test.web.servlet.assertj.MockMvcTester.class));
+		Reader reader = new Reader(context.getBean(MockMvcTester.class));
 		assertThat(reader.open("/en/materials/agenda-of-no-number").text()).doesNotContain("98,765", "98765");
 	}
 
@@ -133,9 +135,13 @@ class UsagePagesTests {
 		return database.sql("select content from event where slug = 'study-visit-2022'").query(UUID.class).single();
 	}
 
-	private void count(String day, String way, UUID content, int number) {
+	private void count(String day, String way, @Nullable UUID content, int number) {
 		database.sql("insert into download values (cast(? as date), ?, cast(? as uuid), ?, ?)")
-			.params(day, way, (content != null) ? content.toString() : null, "FILE".equals(way) ? 1 : null, number)
+			.param(day)
+			.param(way)
+			.param((content != null) ? content.toString() : null)
+			.param("FILE".equals(way) ? 1 : null)
+			.param(number)
 			.update();
 	}
 
