@@ -5,13 +5,15 @@ set local check_function_bodies = off;
 
 -- What is open to a partner on a day: publications launched or presented at an event of the partner's programmes, and materials of
 -- those events and publications. What belongs to no event is for the partners of every programme. Neither an embargo nor the virus
--- scanner makes an exception for partners.
+-- scanner makes an exception for partners. How often a file was downloaded is told of public materials: at all, in the last thirty days,
+-- and since the partner's time began.
 create function open_to_partner(account bigint, today date)
 	returns table (register text, slug text, title jsonb, kind jsonb, word text, phase jsonb, programme jsonb, event jsonb, day date,
-		published_at timestamptz, file uuid, type text, size bigint, credit text)
+		published_at timestamptz, file uuid, type text, size bigint, credit text,
+		downloads jsonb)
 	language sql stable as $$
 	with allowed as materialized (
-		select pp.programme_id
+		select pp.programme_id, p.first_day
 		from account a
 		join partnership p on lower(p.email) = lower(a.email)
 		join partnership_programme pp on pp.partnership_id = p.id
@@ -33,13 +35,15 @@ create function open_to_partner(account bigint, today date)
 		order by pe.publication_id, o.day, o.event_id),
 	found as (
 		select 'publications' as register, p.slug, p.title, p.kind, null::text as word, l.phase, l.programme, l.event,
-			coalesce(p.first_day, l.day) as day, c.published_at, null::uuid as file, null::text as credit
+			coalesce(p.first_day, l.day) as day, c.published_at, null::uuid as file, null::text as credit,
+			null::uuid as counted
 		from launch l
 		join public_publication p on p.id = l.publication_id
 		join content c on c.id = p.content
 		union all
 		select 'materials', m.slug, m.title, null, m.kind, o.phase, o.programme, o.event,
-			coalesce(first_day(m.date), o.day), c.published_at, material_file(m), m.credit
+			coalesce(first_day(m.date), o.day), c.published_at, material_file(m), m.credit,
+			case when m.access = 'PUBLIC' then m.content end
 		from material m
 		join content c on c.id = m.content
 		left join lateral (
@@ -54,10 +58,19 @@ create function open_to_partner(account bigint, today date)
 			and (m.embargo_until is null or m.embargo_until <= now())
 			and case
 				when m.event_id is null and m.publication_id is null then exists (select from allowed)
-				else o.programme_id in (select programme_id from allowed) end)
+				else o.programme_id in (select programme_id from allowed) end),
+	usage as (
+		select d.content, sum(d.count) as ever,
+			sum(d.count) filter (where d.day > open_to_partner.today - 30) as lately,
+			sum(d.count) filter (where d.day >= (select min(first_day) from allowed)) as in_time
+		from usage_of_content d
+		where d.way in ('FILE', 'TRANSCRIPT') and d.content in (select counted from found)
+		group by d.content)
 	select f.register, f.slug, f.title, f.kind, f.word, f.phase, f.programme, f.event, f.day, f.published_at, f.file,
-		stored.type, b.size, f.credit
+		stored.type, b.size, f.credit, case when f.counted is not null and f.file is not null then jsonb_build_object(
+			'ever', coalesce(u.ever, 0), 'lately', coalesce(u.lately, 0), 'in_time', coalesce(u.in_time, 0)) end
 	from found f
+	left join usage u on u.content = f.counted
 	left join file stored on stored.id = f.file
 	left join blob b on b.digest = stored.digest
 	where f.file is null or is_served(f.file)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.acsh.portal.citation.Work;
 import org.acsh.portal.event.EventRef;
 import org.acsh.portal.kernel.LocalizedText;
 import org.acsh.portal.pack.Piece;
@@ -27,11 +28,20 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was last published here
  * @param file to be downloaded, or null for what is elsewhere
  * @param size of the file in bytes
+ * @param downloads of the file by readers, or null where everybody may not have it
  */
 record Item(String register, String slug, LocalizedText title, @Nullable TermRef kind, @Nullable String word,
 		@Nullable PhaseRef phase, @Nullable Programme programme, @Nullable EventRef event, @Nullable LocalDate day,
-		Instant publishedAt, @Nullable UUID file, @Nullable FileType type, @Nullable Long size,
-		@Nullable String credit) {
+		Instant publishedAt, @Nullable UUID file, @Nullable FileType type, @Nullable Long size, @Nullable String credit,
+		@Nullable Downloads downloads) {
+
+	/** Among what it is listed: reviews, working papers and studies are reports too. */
+	public Group group() {
+		if (kind == null) {
+			return Group.MATERIALS;
+		}
+		return (kind.meaning(Work.Form.class) == Work.Form.REPORT) ? Group.REPORTS : Group.PUBLICATIONS;
+	}
 
 	/** The size of its file in words, empty where it has none. */
 	public String sizeIn(Locale reader) {

@@ -26,6 +26,30 @@ record Opened(@Nullable Terms terms, @Nullable Instant since, List<Item> all, Pa
 		return all.stream().filter((item) -> filter.wants(item, since)).toList();
 	}
 
+	/** What is wanted of a group, the latest first. */
+	public List<Item> items(Group group) {
+		return items().stream().filter((item) -> item.group() == group).toList();
+	}
+
+	/** The groups of all that is open. */
+	public List<Group> groups() {
+		return known(all.stream().map(Item::group)).sorted().toList();
+	}
+
+	/** How often all that is open was downloaded by readers. */
+	public Downloads downloads() {
+		return all.stream()
+			.map(Item::downloads)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.reduce(Downloads.NONE, Downloads::plus);
+	}
+
+	/** The programmes of all that is open, each once. */
+	public List<Item.Programme> programmes() {
+		return known(all.stream().map(Item::programme)).sorted(Comparator.comparing(Item.Programme::slug)).toList();
+	}
+
 	/** What of it is new since the last visit. */
 	public long fresh() {
 		return all.stream().filter((item) -> item.isNewSince(since)).count();

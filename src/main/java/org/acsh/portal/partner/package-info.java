@@ -3,8 +3,8 @@
  * for the programmes and the time that an administrator has chosen. It shows nothing of
  * another partner and nothing personal, and writes no content.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "site", "account", "audit", "storage", "programme", "event",
-		"publication", "material", "pack", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "kernel", "site", "account", "audit", "storage", "citation", "programme",
+		"event", "publication", "material", "pack", "vocabulary" })
 @NullMarked
 package org.acsh.portal.partner;
 

@@ -19,7 +19,8 @@ class ContentTriggersTests {
 			"invitation", "known_place", "staff_session", "staff_session_attributes", "revision", "unsaved", "presence",
 			"preview_link", "review_comment", "content_reference", "different_contents", "joining", "joining_change",
 			"batch", "batch_item", "blob", "picture", "link", "link_use", "sweep", "extraction_page", "upload",
-			"deposit", "deposit_item", "deposit_parcel", "deposit_entry", "partnership", "partnership_programme");
+			"deposit", "deposit_item", "deposit_parcel", "deposit_entry", "partnership", "partnership_programme",
+			"download");
 
 	@Autowired
 	JdbcClient database;

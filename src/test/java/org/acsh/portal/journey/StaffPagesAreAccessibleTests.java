@@ -26,7 +26,7 @@ class StaffPagesAreAccessibleTests {
 	private static final List<String> OF_ALL = List.of("", "/events", "/events?q=nothing-like-it", "/follow-up",
 			"/people", "/duplicates", "/joinings", "/account", "/all", "/concerns", "/translations",
 			"/translations?language=kk", "/accounts", "/audit", "/vocabularies", "/vocabularies/event-kinds",
-			"/vocabularies/event-kinds/seminar", "/storage", "/links", "/links?q=nothing-like-it", "/partners",
+			"/vocabularies/event-kinds/seminar", "/storage", "/usage", "/links", "/links?q=nothing-like-it", "/partners",
 			"/materials/deposit");
 
 	private static final List<String> OF_ONE = List.of("", "/preview", "/publication", "/history",

@@ -134,6 +134,51 @@ class PartnerPagesTests {
 	}
 
 	@Test
+	void reportsComeFirst() throws Exception {
+		open(partner, 0, 1, programmeOf("study-visit-2022"));
+		shelf.publish("publications",
+				"{title: {en: A report to partners}, kind: REPORT, relation: JOINT, published: '2023', occasions: [{role: LAUNCHED, event: study-visit-2022}]}");
+		material("Slides after the report", "PUBLIC", "study-visit-2022");
+		Document page = partner.open("/en/partner");
+		assertThat(page.select("#list h2").eachText()).first().asString().startsWith("Reports");
+		assertThat(page.select("#reports h3").eachText()).anyMatch((title) -> title.startsWith("A report to partners"));
+		assertThat(partner.open("/en/partner?group=reports").select("#list h3").text())
+			.doesNotContain("Slides after the report");
+	}
+
+	@Test
+	void aPartnerNarrowsByProgramme() throws Exception {
+		material("Of the first programme", "PUBLIC", "study-visit-2022");
+		open(partner, 0, 1, programmeOf("study-visit-2022"));
+		assertThat(partner.open("/en/partner?programme=capacity-building").text()).contains("Of the first programme");
+		assertThat(partner.open("/en/partner?programme=another").select("#list h3").text()).isEmpty();
+	}
+
+	@Test
+	void aPartnerIsToldHowOftenReadersDownloadedWhatEverybodyMayHave() throws Exception {
+		material("Slides for all", "PUBLIC", "study-visit-2022");
+		material("Slides for partners", "PARTNERS", "study-visit-2022");
+		open(partner, -20, 1, programmeOf("study-visit-2022"));
+		count("slides-for-all", 10, 5);
+		count("slides-for-all", 25, 7);
+		count("slides-for-all", 40, 100);
+		count("slides-for-partners", 1, 31);
+		Document page = partner.open("/en/partner");
+		assertThat(page.select("li:has([value=slides-for-all])").text())
+			.contains("Downloaded 112 times, 12 in the last 30 days");
+		assertThat(page.select("li:has([value=slides-for-partners])").text()).doesNotContain("Downloaded", "31");
+		assertThat(page.select(".facts").text()).contains("112", "12 in the last 30 days", "5 since your access began");
+		assertThat(page.select(".facts").text()).doesNotContain("143");
+	}
+
+	private void count(String slug, int daysAgo, int number) {
+		LocalDate day = LocalDate.now(context.getBean(Clock.class)).minusDays(daysAgo);
+		database.sql("insert into download select ?, 'FILE', content, 1, ? from material where slug = ?")
+			.params(day, number, slug)
+			.update();
+	}
+
+	@Test
 	void nothingOfTheStaffIsThereForAPartner() {
 		assertThat(answer("/en/staff")).hasStatus(404);
 		assertThat(answer("/en/staff/events")).hasStatus(404);
