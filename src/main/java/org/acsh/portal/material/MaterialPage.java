@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
  * @param news of the place where it is kept, or null where nothing is known
  * @param folders the open folders that it came out of
  */
-public record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access access, @Nullable Instant embargoUntil,
-		boolean open, @Nullable LocalizedText withdrawn, @Nullable EventRef event, @Nullable LocalizedText session,
-		@Nullable LocalizedText presentation, @Nullable PublicationRef publication, @Nullable NetworkRef network,
-		@Nullable CountryRef country, @Nullable LocalizedText description, List<FileVersion> versions,
-		@Nullable String url, @Nullable Integer seconds, @Nullable FileVersion transcript, List<Item> expected,
-		List<String> languages, List<Maker> authors, @Nullable String credit, @Nullable LocalizedText alternative,
-		@Nullable Licence licence, @Nullable LocalizedText licenceNote, @Nullable PartialDate date,
-		List<TopicRef> topics, @Nullable MaterialRef translationOf, List<Translation> translations,
-		@Nullable LinkNews news, List<MaterialRef> folders) {
+public record MaterialPage(long id, String slug, Kind kind, LocalizedText title, Access access,
+		@Nullable Instant embargoUntil, boolean open, @Nullable LocalizedText withdrawn, @Nullable EventRef event,
+		@Nullable LocalizedText session, @Nullable LocalizedText presentation, @Nullable PublicationRef publication,
+		@Nullable NetworkRef network, @Nullable CountryRef country, @Nullable LocalizedText description,
+		List<FileVersion> versions, @Nullable String url, @Nullable Integer seconds, @Nullable FileVersion transcript,
+		List<Item> expected, List<String> languages, List<Maker> authors, @Nullable String credit,
+		@Nullable LocalizedText alternative, @Nullable Licence licence, @Nullable LocalizedText licenceNote,
+		@Nullable PartialDate date, List<TopicRef> topics, @Nullable MaterialRef translationOf,
+		List<Translation> translations, @Nullable LinkNews news, List<MaterialRef> folders) {
 
 	public MaterialPage {
 		versions = Objects.requireNonNullElse(versions, List.of());

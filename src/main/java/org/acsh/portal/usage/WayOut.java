@@ -26,8 +26,8 @@ enum WayOut {
 	/** The words of what is played, as a file. */
 	TRANSCRIPT("materials", "/files/materials/{address}/transcript"),
 
-	/** All files that an event left, as one. */
-	BUNDLE("events", "/files/events/{address}/{language}.zip"),
+	/** All files that an event or one of its talks left, as one. */
+	BUNDLE("events", "/files/events/{address}/{language}.zip", "/files/events/{address}/talks/{talk}/{language}.zip"),
 
 	/** An event for reading without the portal. */
 	EVENT_PACK("events", "/files/packs/{language}/events/{address}.zip"),

@@ -78,7 +78,7 @@ class UnpackingTests {
 		Document preview = editor.open(preview(send(folder("shown"))));
 		assertThat(preview.select(".filings legend").eachText()).containsExactly("01_Opening-remarks_RU.pdf",
 				"Слайды.pptx", "Photo.jpg");
-		assertThat(preview.select(".filings .note").first().text()).startsWith("Study visit/Opening PDF, 1 kB");
+		assertThat(preview.select(".filings .note").getFirst().text()).startsWith("Study visit/Opening PDF, 1 kB");
 		assertThat(preview.select("[name$=.title]").eachAttr("value")).containsExactly("Opening remarks", "Слайды",
 				"Photo");
 		assertThat(preview.select("[name$=.kind] [selected]").eachText()).containsExactly("Document", "Slides",
@@ -142,7 +142,7 @@ class UnpackingTests {
 		byte[] folder = folder("known");
 		unpack(preview(send(folder)), Map.of("rows[0].title", "Known remarks"));
 		Document again = editor.open(preview(send(folder)));
-		assertThat(again.select(".filings li").first().text()).contains("Already in the library as Known remarks");
+		assertThat(again.select(".filings li").getFirst().text()).contains("Already in the library as Known remarks");
 		assertThat(again.select("[name=chosen][checked]")).isEmpty();
 	}
 

@@ -61,7 +61,7 @@ class ReadingPlacesTests {
 		publish("report", "kind: DOCUMENT", "publication: tech-savvy", "writtenIn: [en]",
 				"versions: [{file: %s}]".formatted(file.id()));
 		Document page = reader.open("/en/publications/tech-savvy");
-		assertThat(page.select("main section").first().id()).isEqualTo("materials");
+		assertThat(page.select("main section").getFirst().id()).isEqualTo("materials");
 		assertThat(page.select("#materials .cover img").attr("src"))
 			.isEqualTo("/files/materials/report/pictures/1/480");
 		assertThat(page.select("#materials .cover img").attr("alt")).startsWith("Cover of “Tech Savvy");
