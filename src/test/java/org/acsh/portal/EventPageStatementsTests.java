@@ -37,12 +37,12 @@ class EventPageStatementsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "oecd-ai-seminar-2024", "ai-diplomatic-seminar-2025", "ai-and-governance-2025" })
-	void aRoomAddsItsSectionInOneStatement(String slug) {
+	void aRoomAddsItsSectionInOneStatementAtMost(String slug) {
 		EventPage event = views
 			.one(EventPage.class, "select * from public_event where slug = :slug", Map.of("slug", slug))
 			.orElseThrow();
 		assertThat(rooms).isNotEmpty()
-			.allSatisfy(room -> assertThat(StatementCount.of(() -> room.on(event, Locale.UK))).isOne());
+			.allSatisfy(room -> assertThat(StatementCount.of(() -> room.on(event, Locale.UK))).isLessThanOrEqualTo(1));
 	}
 
 }

@@ -60,7 +60,7 @@ class ParcelRows {
 			.list();
 	}
 
-	/** In the order of the ZIP file. */
+	/** In the order in which they were added. */
 	List<ParcelEntry> entries(UUID parcel) {
 		return database.sql("""
 				select id, path, size, type, digest, refusal,

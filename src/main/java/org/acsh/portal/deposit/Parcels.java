@@ -2,11 +2,14 @@ package org.acsh.portal.deposit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import org.acsh.portal.account.Member;
 import org.acsh.portal.archive.Archive;
 import org.acsh.portal.archive.ArchiveEntry;
@@ -29,6 +32,9 @@ class Parcels {
 	/** As many files as one form can hold, and what systems put beside each. */
 	private static final ArchiveLimits LIMITS = new ArchiveLimits(4 * Document.MOST_ITEMS, DataSize.ofGigabytes(4),
 			250);
+
+	/** "Day 2" stands before "Day 10". */
+	private static final Collator BY_NUMBER = Collator.getInstance(ULocale.forLanguageTag("und-u-kn-true")).freeze();
 
 	private final ParcelRows rows;
 
@@ -60,6 +66,7 @@ class Parcels {
 			List<ArchiveEntry> meant = archive.entries()
 				.stream()
 				.filter((entry) -> !SystemFile.isOne(entry.path()))
+				.sorted(Comparator.comparing(ArchiveEntry::path, BY_NUMBER))
 				.toList();
 			if (meant.size() > Document.MOST_ITEMS) {
 				throw new RefusedFileException("deposit.parcel.many", Document.MOST_ITEMS);
@@ -96,7 +103,7 @@ class Parcels {
 		return rows.of(deposit.id());
 	}
 
-	/** What is in a ZIP file, in its order. */
+	/** What is in a ZIP file, folder by folder. */
 	List<ParcelEntry> entries(Parcel parcel) {
 		return rows.entries(parcel.id());
 	}

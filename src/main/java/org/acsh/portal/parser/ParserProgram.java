@@ -1,6 +1,8 @@
 package org.acsh.portal.parser;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -40,7 +42,8 @@ public final class ParserProgram {
 	 * @param args none
 	 */
 	public static void main(String[] args) throws IOException {
-		PrintStream findings = System.out;
+		// The process has no locale, so that System.out writes ASCII alone.
+		PrintStream findings = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		// Whatever a library prints is not a finding.
 		System.setOut(System.err);
 		new ParserProgram(findings).serve();

@@ -80,7 +80,7 @@ class ExtractionTests {
 
 	@Test
 	void aFileIsReadAndSeenAtOnceAndTheContentChangesOnce() throws Exception {
-		Digest digest = kept(pdf("Civil service " + UUID.randomUUID(), 2), FileType.PDF);
+		Digest digest = kept(pdf("Civil service, Госслужба " + UUID.randomUUID(), 2), FileType.PDF);
 		long before = contentVersion();
 		this.extraction.queueNew();
 		assertThat(this.readings.of(digest))
@@ -91,7 +91,7 @@ class ExtractionTests {
 			assertThat(reading.state()).isEqualTo(ReadingState.DONE);
 			assertThat(reading.message()).isEmpty();
 			assertThat(reading.pages()).isEqualTo(2);
-			assertThat(reading.title()).startsWith("Civil service");
+			assertThat(reading.title()).startsWith("Civil service, Госслужба");
 			assertThat(reading.language()).isEqualTo("en");
 		});
 		assertThat(this.readings.pages(digest)).hasSize(2)
