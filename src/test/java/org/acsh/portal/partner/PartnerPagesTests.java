@@ -8,14 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import jakarta.persistence.EntityManager;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
 import org.acsh.portal.editing.Shelf;
@@ -49,9 +45,6 @@ class PartnerPagesTests {
 
 	@Autowired
 	Shelf shelf;
-
-	@Autowired
-	EntityManager entities;
 
 	@SuppressWarnings("NullAway.Init")
 	private StaffReader partner;
@@ -184,38 +177,6 @@ class PartnerPagesTests {
 		assertThat(answer("/en/staff/events")).hasStatus(404);
 		assertThat(answer("/en/staff/accounts")).hasStatus(404);
 		assertThat(answer("/en/staff/account")).hasStatusOk();
-	}
-
-	@Test
-	void anAdministratorInvitesAPartnerAndChangesTheTime() throws Exception {
-		StaffReader administrator = StaffReader.administrator(context);
-		String email = UUID.randomUUID() + "@example.org";
-		String programme = "" + programmeOf("study-visit-2022");
-		Map<String, String> form = Map.of("email", email, "name", "Test Partner", "programmes", programme);
-		assertThat(administrator.post("/en/staff/partners",
-				with(form, Map.of("from", "2026-01-01", "until", "2026-12-31"))))
-			.hasStatus(303);
-		entities.flush();
-		assertThat(administrator.open("/en/staff/partners").text()).contains("Test Partner", "invited");
-		long id = database.sql("select id from partnership where email = ?").param(email).query(Long.class).single();
-		assertThat(administrator.post("/en/staff/partners/" + id,
-				with(form, Map.of("from", "2026-01-01", "until", "2025-12-31", "version", "0"))))
-			.hasStatus(422)
-			.bodyText()
-			.contains("The last day cannot come before the first");
-		assertThat(administrator.post("/en/staff/partners/" + id,
-				with(form, Map.of("from", "2026-01-01", "until", "2027-12-31", "version", "7"))))
-			.hasStatus(409);
-		assertThat(administrator.post("/en/staff/partners/" + id,
-				with(form, Map.of("from", "2026-01-01", "until", "2027-12-31", "version", "0"))))
-			.hasStatus(303);
-		assertThat(administrator.open("/en/staff/audit").text()).contains("changed what is open to Test Partner");
-	}
-
-	private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
-		Map<String, String> all = new HashMap<>(some);
-		all.putAll(more);
-		return all;
 	}
 
 	private MvcTestResult answer(String path) {

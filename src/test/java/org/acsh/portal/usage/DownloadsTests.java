@@ -1,13 +1,6 @@
 package org.acsh.portal.usage;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,24 +10,16 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.Cookie;
 import org.acsh.portal.PortalTest;
 import org.acsh.portal.StaffReader;
-import org.acsh.portal.account.SignedIn;
-import org.acsh.portal.editing.Shelf;
-import org.acsh.portal.editing.Visibility;
-import org.acsh.portal.storage.RefusedFileException;
-import org.acsh.portal.storage.Storage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,14 +28,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What is downloaded is counted, and nothing but that. */
 @PortalTest
 @Transactional
 class DownloadsTests {
-
-	private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0";
 
 	private static final String AGENDA = "/files/materials/counted-agenda";
 
@@ -70,31 +52,13 @@ class DownloadsTests {
 	@Autowired
 	JdbcClient database;
 
-	@Autowired
-	JsonMapper json;
-
-	@Autowired
-	Storage storage;
-
-	@Autowired
-	Shelf shelf;
-
-	private final Ticker clock = new Ticker();
-
 	@SuppressWarnings("NullAway.Init")
-	private Downloads downloads;
-
-	@SuppressWarnings("NullAway.Init")
-	private Notebook notebook;
-
-	@SuppressWarnings("NullAway.Init")
-	private UUID agenda;
+	private Handouts handouts;
 
 	@BeforeEach
-	void begin() throws Exception {
-		downloads = new Downloads(new Robots(), context.getBean(SignedIn.class), clock);
-		notebook = new Notebook(downloads, database, json);
-		agenda = publish("Counted agenda");
+	void begin() {
+		handouts = new Handouts(context);
+		handouts.publish("Counted agenda", "PUBLIC");
 	}
 
 	@Test
@@ -133,7 +97,7 @@ class DownloadsTests {
 	void ofPartnersOnlyTheNumberIsKnown() {
 		StaffReader partner = StaffReader.partner(context);
 		invite(partner, "study-visit-2022");
-		publish("Counted for partners", "PARTNERS");
+		handouts.publish("Counted for partners", "PARTNERS");
 		assertThat(counted(partner.request(HttpMethod.GET, "/en/partner/materials/counted-for-partners/file")
 			.header("User-Agent", someBrowser()), 200)).extracting(Tally::wanted)
 			.containsExactly(new Wanted(WayOut.PARTNER, null, null, null));
@@ -141,89 +105,6 @@ class DownloadsTests {
 				partner.request(HttpMethod.GET, "/ru/partner/materials.zip").header("User-Agent", someBrowser()), 200))
 			.extracting(Tally::wanted)
 			.containsExactly(new Wanted(WayOut.PARTNER, null, null, null));
-	}
-
-	@Test
-	void aDoubleClickIsOneDownload() {
-		clock.advance(Duration.ofHours(1));
-		for (int time = 0; time < 3; time++) {
-			finish(AGENDA, "192.0.2.1");
-		}
-		finish(AGENDA, "192.0.2.2");
-		clock.advance(Duration.ofSeconds(31));
-		finish(AGENDA, "192.0.2.1");
-		notebook.write();
-		assertThat(count(clock.today())).isEqualTo(3);
-	}
-
-	@Test
-	void aDayBeginsAtMidnightOfTheHub() {
-		finish(AGENDA, "192.0.2.1");
-		clock.advance(Duration.ofSeconds(20));
-		finish(AGENDA, "192.0.2.2");
-		notebook.write();
-		assertThat(count(LocalDate.of(2026, 3, 31))).isEqualTo(1);
-		assertThat(count(LocalDate.of(2026, 4, 1))).isEqualTo(1);
-	}
-
-	@Test
-	void whatIsWrittenDownIsAddedUp() {
-		clock.advance(Duration.ofHours(1));
-		finish(AGENDA, "192.0.2.1");
-		notebook.write();
-		finish(AGENDA, "192.0.2.2");
-		finish(AGENDA + "/versions/1", "192.0.2.3");
-		notebook.write();
-		notebook.write();
-		assertThat(count(clock.today())).isEqualTo(3);
-		assertThat(database.sql("select version from download where content = ?").param(agenda).query().listOfRows())
-			.containsExactly(Map.of("version", 1));
-	}
-
-	@Test
-	void whatCannotBeWrittenIsCountedStill() {
-		Tally broken = new Tally(clock.today(), new Wanted(WayOut.PARTNER, null, null, null));
-		downloads.tallies().add(broken, -1);
-		database.sql("savepoint before").update();
-		assertThatThrownBy(notebook::write).isInstanceOf(DataAccessException.class);
-		database.sql("rollback to savepoint before").update();
-		assertThat(downloads.tallies().take()).containsExactly(Map.entry(broken, -1L));
-	}
-
-	@Test
-	void whatIsCountedLastIsWrittenWhenThePortalStops() {
-		clock.advance(Duration.ofHours(1));
-		context.getAutowireCapableBeanFactory().autowireBean(notebook);
-		finish(AGENDA, "192.0.2.1");
-		context.getAutowireCapableBeanFactory().destroyBean(notebook);
-		assertThat(count(clock.today())).isEqualTo(1);
-	}
-
-	@Test
-	void numbersStayWithWhatGetsAnotherAddressOrIsWithdrawn() {
-		clock.advance(Duration.ofHours(1));
-		finish(AGENDA, "192.0.2.1");
-		shelf.unpublish("materials", "counted-agenda", Visibility.WITHDRAWN);
-		database.sql("update content set published_slug = 'agenda-of-another-name' where id = ?")
-			.param(agenda)
-			.update();
-		database.sql("insert into former_address values ('materials', 'counted-agenda', ?)").param(agenda).update();
-		notebook.write();
-		assertThat(count(clock.today())).isEqualTo(1);
-	}
-
-	@Test
-	void nobodyCanBeKnownFromWhatIsKept() {
-		clock.advance(Duration.ofHours(1));
-		finish(AGENDA, "192.0.2.77");
-		notebook.write();
-		assertThat(database.sql("""
-				select column_name || ' ' || data_type from information_schema.columns
-				where table_schema = current_schema() and table_name = 'download'
-				""").query(String.class).list()).containsExactlyInAnyOrder("day date", "way text", "content uuid",
-				"version integer", "count bigint");
-		assertThat(database.sql("select to_jsonb(d)::text from download d").query(String.class).list())
-			.noneMatch((row) -> row.contains("192.0.2") || row.contains("Firefox"));
 	}
 
 	@ParameterizedTest
@@ -252,7 +133,7 @@ class DownloadsTests {
 
 	/** No two are the same, so that nothing is a repeat of what another test has done. */
 	private static String someBrowser() {
-		return BROWSER + " " + UUID.randomUUID();
+		return Handouts.BROWSER + " " + UUID.randomUUID();
 	}
 
 	/**
@@ -267,39 +148,8 @@ class DownloadsTests {
 		}
 	}
 
-	private void finish(String path, String address) {
-		MockHttpServletRequest request = request(path);
-		request.addHeader("User-Agent", BROWSER);
-		request.setRemoteAddr(address);
-		downloads.afterCompletion(request, new MockHttpServletResponse(), this, null);
-	}
-
 	private static MockHttpServletRequest request(String path) {
 		return new MockHttpServletRequest("GET", path);
-	}
-
-	private long count(LocalDate day) {
-		return database.sql("select coalesce(sum(count), 0) from download where content = ? and day = ?")
-			.params(List.of(agenda, day))
-			.query(Long.class)
-			.single();
-	}
-
-	private UUID publish(String title) throws IOException {
-		return publish(title, "PUBLIC");
-	}
-
-	private UUID publish(String title, String access) {
-		try {
-			Path bytes = storage.incoming();
-			Files.writeString(bytes, title, StandardCharsets.UTF_8);
-			return shelf.publish("materials",
-					"{title: {en: %s}, kind: DOCUMENT, access: %s, event: study-visit-2022, versions: [{file: %s}]}"
-						.formatted(title, access, storage.keep(bytes, "agenda.txt").id()));
-		}
-		catch (IOException | RefusedFileException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private void invite(StaffReader partner, String event) {
