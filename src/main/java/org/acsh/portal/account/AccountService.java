@@ -39,12 +39,22 @@ class AccountService {
 		this.events = events;
 	}
 
-	/** A page of the accounts that a filter asks for; an empty one beyond the last. */
+	/**
+	 * A page of the accounts that a filter asks for; the last one where it asks for a
+	 * page beyond.
+	 */
 	@Transactional(readOnly = true)
 	AccountList list(AccountFilter filter) {
-		String words = Objects.requireNonNullElse(filter.q(), "").toLowerCase(Locale.ROOT);
-		Page<Account> page = accounts.findByWords(words, PageRequest.of(filter.pageNumber() - 1, Asked.PAGE_SIZE));
+		Page<Account> page = page(filter);
+		if (page.isEmpty() && page.getTotalElements() > 0) {
+			return list(filter.on(page.getTotalPages()));
+		}
 		return new AccountList(filter, page.getContent(), (int) page.getTotalElements());
+	}
+
+	private Page<Account> page(AccountFilter filter) {
+		String words = Objects.requireNonNullElse(filter.q(), "").toLowerCase(Locale.ROOT);
+		return accounts.findByWords(words, PageRequest.of(filter.pageNumber() - 1, Asked.PAGE_SIZE));
 	}
 
 	/** Staff stay staff and partners stay partners, each with what they were shown. */

@@ -67,10 +67,10 @@ class AccountsController {
 	}
 
 	@PostMapping("/{id}/password-link")
-	String offerPassword(@PathVariable long id, @AuthenticationPrincipal Member actor, HttpServletRequest request,
-			RedirectAttributes next) {
+	String offerPassword(@PathVariable long id, @ModelAttribute AccountFilter filter,
+			@AuthenticationPrincipal Member actor, HttpServletRequest request, RedirectAttributes next) {
 		next.addFlashAttribute("link", link(invitations.offerPassword(id, actor), request));
-		return BACK;
+		return back(filter);
 	}
 
 	@PostMapping("/{id}/role")
