@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -45,10 +46,10 @@ class UnpackAFolderTests {
 		page.waitForURL("**/staff/deposits/*");
 		page.locator("#parcels a").click();
 		Accessibility.assertNoBarriers(page);
-		assertThat(page.locator(".filings legend").allTextContents()).containsExactly("Slides.pptx", "Notes.txt");
+		assertThat(page.locator(".filings legend").allTextContents()).containsExactly("Notes.txt", "Slides.pptx");
 		assertThat(page.locator("#refused h3").textContent()).isEqualTo("Visit/film.mp4");
-		page.locator("[name=chosen]").nth(1).uncheck();
-		page.locator("[name='rows[0].title']").fill(title);
+		page.locator("[name=chosen]").first().uncheck();
+		page.locator("[name='rows[1].title']").fill(title);
 		page.locator(".savebar .button").click();
 		page.waitForURL((address) -> !address.contains("/parcels/"));
 		Accessibility.assertNoBarriers(page);
@@ -61,8 +62,8 @@ class UnpackAFolderTests {
 		page.waitForURL("**/staff/batches/*");
 		String done = page.url();
 		page.navigate("/en/materials?q=" + title.replace(' ', '+'));
-		page.locator("main a", new Page.LocatorOptions().setHasText(title)).first().click();
-		assertThat(page.locator("h1").textContent()).isEqualTo(title);
+		page.locator("main a[href^='/en/materials/']", new Page.LocatorOptions().setHasText(title)).first().click();
+		assertThat(page.locator("h1")).hasText(title);
 		assertThat(page.locator("a[href^='/files/materials/']").count()).isPositive();
 		page.navigate(done);
 		page.locator("form[action$='/undoing'] button").click();

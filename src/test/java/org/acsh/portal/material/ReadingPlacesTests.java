@@ -120,15 +120,15 @@ class ReadingPlacesTests {
 
 	@Test
 	void aFolderAndWhatCameOutOfItLeadToEachOther() throws Exception {
-		publish("slides", "kind: SLIDES");
-		folder("expected: [{key: a, name: {en: Slides}, material: slides}, {key: b, name: {en: Photos}}]");
+		publish("folder-slides", "kind: SLIDES");
+		folder("expected: [{key: a, name: {en: Slides}, material: folder-slides}, {key: b, name: {en: Photos}}]");
 		Document folder = reader.open("/en/materials/folder");
 		assertThat(folder.select("#contents").text()).contains("1 of 2 are in the library.",
 				"Photos In the folder only");
-		assertThat(folder.select("#contents a").eachAttr("href")).containsExactly("/en/materials/slides");
-		assertThat(reader.open("/en/materials/slides").select(".facts").text()).contains("From the folder");
-		folder("access: PARTNERS", "expected: [{key: a, name: {en: Slides}, material: slides}]");
-		assertThat(reader.open("/en/materials/slides").select(".facts").text()).doesNotContain("folder");
+		assertThat(folder.select("#contents a").eachAttr("href")).containsExactly("/en/materials/folder-slides");
+		assertThat(reader.open("/en/materials/folder-slides").select(".facts").text()).contains("From the folder");
+		folder("access: PARTNERS", "expected: [{key: a, name: {en: Slides}, material: folder-slides}]");
+		assertThat(reader.open("/en/materials/folder-slides").select(".facts").text()).doesNotContain("folder");
 	}
 
 	@Test
