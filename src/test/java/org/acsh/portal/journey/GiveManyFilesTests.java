@@ -15,7 +15,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import org.acsh.portal.StaffReader;
+import org.acsh.portal.editing.Writing;
 import org.acsh.portal.storage.GoodFiles;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,9 +37,17 @@ class GiveManyFilesTests {
 	@Autowired
 	ApplicationContext context;
 
+	@Autowired
+	Writing writing;
+
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
 	Path folder;
+
+	@AfterEach
+	void leaveNothingBehind() {
+		writing.forget();
+	}
 
 	@Test
 	void tenFilesWithOneBroken(Visitor visitor) {
