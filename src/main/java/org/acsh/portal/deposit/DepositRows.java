@@ -35,6 +35,11 @@ class DepositRows {
 			.optional();
 	}
 
+	/** Keeps everybody else from adding to a deposit before the transaction ends. */
+	void take(UUID deposit) {
+		database.sql("select id from deposit where id = ? for no key update").param(deposit).query(UUID.class).single();
+	}
+
 	/**
 	 * Remembers what became of a file. One that was refused may become a draft yet; a
 	 * draft stays one.
