@@ -30,6 +30,7 @@ class RefusedAndSentAgainTests {
 	void aFileOfAZipFileThatWasRefusedCanBeTriedAgain() throws Exception {
 		Sitting sitting = new Sitting(context, StaffReader.editor(context));
 		sitting.send("Folder.zip", new RawZip().add("Note.txt", "note " + UUID.randomUUID()).bytes());
+		assertThat(sitting.preview().select(".hint").text()).startsWith("Nothing has been kept yet.");
 		UUID entry = UUID.fromString(sitting.preview().select("[name=chosen]").val());
 		deposits.refuse(sitting.deposit(), DepositItem.refused(entry, "Note.txt", "No room"));
 		assertThat(sitting.page().select("#refused .states").text()).isEqualTo("No room");
