@@ -20,6 +20,9 @@ class EntryPaths {
 
 	private static final int MOST_BYTES = 255;
 
+	/** What a disk takes as one path, and the database as the key of an index. */
+	private static final int MOST_BYTES_OF_PATH = 1024;
+
 	/** Also what has names read backwards (Unicode TR36 3.5). */
 	private static final Pattern UNFIT = Pattern
 		.compile("[\\p{Cntrl}\\p{Co}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]|^[A-Za-z]:");
@@ -45,7 +48,7 @@ class EntryPaths {
 	/** Whether a path has an end within the folder that it is unpacked into. */
 	static boolean isSafe(String path) {
 		String[] parts = path.split("/", -1);
-		return !UNFIT.matcher(path).find() && parts.length <= MOST_FOLDERS
+		return !UNFIT.matcher(path).find() && parts.length <= MOST_FOLDERS && bytes(path) <= MOST_BYTES_OF_PATH
 				&& Arrays.stream(parts).allMatch(EntryPaths::isName);
 	}
 
@@ -54,8 +57,11 @@ class EntryPaths {
 	}
 
 	private static boolean isName(String part) {
-		return !part.isBlank() && !part.equals(".") && !part.equals("..")
-				&& part.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+		return !part.isBlank() && !part.equals(".") && !part.equals("..") && bytes(part) <= MOST_BYTES;
+	}
+
+	private static int bytes(String name) {
+		return name.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	/** A folder may be told of many times, a file once; what is a file is no folder. */

@@ -62,6 +62,9 @@ class Arrivals {
 		catch (RefusedUploadException ex) {
 			refuse(deposit, upload.name(), ex.reason(), reader);
 		}
+		catch (RefusedFileException ex) {
+			refuse(deposit, upload.name(), ex.reason(), reader);
+		}
 	}
 
 	private void look(Deposit deposit, Upload packed, Member owner, Locale reader) throws IOException {

@@ -8,6 +8,7 @@ import org.acsh.portal.deposit.Agenda.Name;
 import org.acsh.portal.editing.Register;
 import org.acsh.portal.editing.Register.Choice;
 import org.acsh.portal.material.Kind;
+import org.acsh.portal.site.Languages;
 
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,13 @@ class DepositChoices {
 
 	private static final int MOST = 300;
 
-	private static final List<Locale> NAMED_IN = List.of(Locale.ENGLISH, Locale.of("ru"));
-
 	private final List<Register> registers;
 
-	DepositChoices(List<Register> registers) {
+	private final Languages languages;
+
+	DepositChoices(List<Register> registers, Languages languages) {
 		this.registers = registers;
+		this.languages = languages;
 	}
 
 	/** The kinds that files can be of. */
@@ -55,7 +57,11 @@ class DepositChoices {
 
 	/** The same by all names that folders may give them. */
 	Agenda agenda(Deposit deposit) {
-		return new Agenda(NAMED_IN.stream().flatMap((language) -> names(deposit, language)).toList());
+		return new Agenda(languages.ofContent()
+			.stream()
+			.map(Locale::forLanguageTag)
+			.flatMap((language) -> names(deposit, language))
+			.toList());
 	}
 
 	/** What has no title is labelled as the event, which is no name of it. */

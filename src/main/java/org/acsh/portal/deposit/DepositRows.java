@@ -35,15 +35,23 @@ class DepositRows {
 			.optional();
 	}
 
+	/** Keeps everybody else from adding to a deposit before the transaction ends. */
+	void take(UUID deposit) {
+		database.sql("select id from deposit where id = ? for no key update").param(deposit).query(UUID.class).single();
+	}
+
 	/**
-	 * Remembers what became of a file.
-	 * @return whether this is the first time; whoever asks meanwhile waits
+	 * Remembers what became of a file. One that was refused may become a draft yet; a
+	 * draft stays one.
+	 * @return whether it was no draft before; whoever asks meanwhile waits
 	 */
 	boolean add(UUID deposit, DepositItem item) {
 		return database.sql("""
 				insert into deposit_item (id, deposit, name, content, file, refusal)
 				values (:id, :deposit, :name, :content, :file, :refusal)
-				on conflict (id) do nothing
+				on conflict (id) do update
+					set content = excluded.content, file = excluded.file, refusal = excluded.refusal
+					where deposit_item.content is null
 				""")
 			.param("id", item.id())
 			.param("deposit", deposit)

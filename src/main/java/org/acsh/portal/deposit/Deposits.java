@@ -3,11 +3,14 @@ package org.acsh.portal.deposit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.acsh.portal.account.Member;
+import org.acsh.portal.document.Document;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.material.MaterialDrafts;
 import org.acsh.portal.material.MaterialDrafts.Names;
+import org.acsh.portal.storage.RefusedFileException;
 import org.acsh.portal.storage.Storage;
 import org.acsh.portal.storage.StoredFile;
 import org.acsh.portal.upload.Upload;
@@ -43,9 +46,12 @@ class Deposits {
 		return find(asked.id(), owner);
 	}
 
-	/** Makes a draft of a file that has come; the same one twice makes one draft. */
+	/**
+	 * Makes a draft of a file that has come; the same one twice makes one draft.
+	 * @throws RefusedFileException if the deposit has as many as one page can name
+	 */
 	@Transactional
-	void take(Deposit deposit, Upload upload, Member owner) {
+	void take(Deposit deposit, Upload upload, Member owner) throws RefusedFileException {
 		StoredFile file = storage.file(Objects.requireNonNull(upload.file())).orElseThrow(NotFoundException::new);
 		Names proposed = Proposal.of(file.name(), file.type(), deposit.event(), "");
 		take(deposit, DepositItem.kept(upload.id(), file.name(), file), file, new Naming(proposed, proposed), owner);
@@ -54,15 +60,30 @@ class Deposits {
 	/**
 	 * Makes a draft of a file as it was named; the same item twice, were it by two at
 	 * once, makes one draft.
+	 * @throws RefusedFileException if the deposit has as many as one page can name
 	 */
 	@Transactional
-	void take(Deposit deposit, DepositItem item, StoredFile file, Naming naming, Member owner) {
+	void take(Deposit deposit, DepositItem item, StoredFile file, Naming naming, Member owner)
+			throws RefusedFileException {
+		rows.take(deposit.id());
+		if (!hasRoom(deposit, List.of(item.id()))) {
+			throw new RefusedFileException("deposit.full", Document.MOST_ITEMS);
+		}
 		if (rows.add(deposit.id(), item)) {
 			drafts.begin(item.id(), naming.proposed(), file, owner);
 			if (naming.isChanged()) {
 				drafts.name(item.id(), naming.typed(), owner);
 			}
 		}
+	}
+
+	/**
+	 * Whether one page can name what a deposit has and more.
+	 * @param more the drafts that would be made, those that are there among them
+	 */
+	@Transactional(readOnly = true)
+	boolean hasRoom(Deposit deposit, List<UUID> more) {
+		return Stream.concat(contents(deposit).stream(), more.stream()).distinct().count() <= Document.MOST_ITEMS;
 	}
 
 	/** Remembers that a file was not kept, and why. */

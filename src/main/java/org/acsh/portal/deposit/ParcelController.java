@@ -57,7 +57,10 @@ class ParcelController {
 			return new ModelAndView("redirect:" + parcel.address());
 		}
 		if (form.chosen().isEmpty()) {
-			return pages.refused(parcel, deposit, form, reader);
+			return pages.refused("deposit.parcel.none", parcel, deposit, form, reader);
+		}
+		if (!deposits.hasRoom(deposit, form.chosen())) {
+			return pages.refused("deposit.full", parcel, deposit, form, reader);
 		}
 		unpacking.unpack(parcel, deposit, form, owner, reader);
 		return new ModelAndView("redirect:/staff/deposits/" + id);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.acsh.portal.account.Member;
+import org.acsh.portal.document.Document;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,19 @@ class ParcelPages {
 			.addObject("isThere", parcels.isThere(parcel, owner));
 	}
 
-	/** The page after nothing was chosen, as it was filled in. */
-	ModelAndView refused(Parcel parcel, Deposit deposit, DepositForm form, Locale reader) {
+	/**
+	 * The page as it was filled in.
+	 * @param problem the message that says why what was chosen is not unpacked
+	 */
+	ModelAndView refused(String problem, Parcel parcel, Deposit deposit, DepositForm form, Locale reader) {
 		List<ParcelLine> typed = lines.waiting(parcel, deposit)
 			.stream()
 			.map((line) -> line.named(form.names(line.entry().id(), deposit.event()).orElse(line.names())))
 			.toList();
-		ModelAndView page = page(parcel, deposit, typed, reader).addObject("chosen", List.of())
+		ModelAndView page = page(parcel, deposit, typed, reader).addObject("chosen", form.chosen())
 			.addObject("isThere", true)
-			.addObject("isNothingChosen", true);
+			.addObject("problem", problem)
+			.addObject("most", Document.MOST_ITEMS);
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}

@@ -64,7 +64,7 @@ class ParcelRows {
 	List<ParcelEntry> entries(UUID parcel) {
 		return database.sql("""
 				select id, path, size, type, digest, refusal,
-					exists (select from deposit_item i where i.id = e.id) as unpacked
+					exists (select from deposit_item i where i.id = e.id and i.content is not null) as unpacked
 				from deposit_entry e
 				where parcel = ?
 				order by position

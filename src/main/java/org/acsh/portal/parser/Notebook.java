@@ -101,7 +101,8 @@ class Notebook {
 	}
 
 	void author(@Nullable String text) {
-		author = (text != null && !text.isBlank()) ? shortened(line(text), 200) : null;
+		String name = (text != null) ? shortened(line(text), 200).strip() : "";
+		author = name.isEmpty() ? null : name;
 	}
 
 	/** The language that the file says it has; it may be that of the program. */

@@ -37,12 +37,19 @@ class ClamDaemon implements VirusScanner {
 	@Override
 	public Verdict verdict(InputStream bytes) throws IOException {
 		try (SocketChannel daemon = isUnix() ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
-			CompletableFuture<Void> end = closeInTime(daemon);
+			return verdict(ask(bytes, daemon));
+		}
+	}
+
+	private String ask(InputStream bytes, SocketChannel daemon) throws IOException {
+		CompletableFuture<Void> end = closeInTime(daemon);
+		try {
 			daemon.connect(socket());
 			send(bytes, daemon);
-			String answer = answer(daemon);
+			return answer(daemon);
+		}
+		finally {
 			end.cancel(false);
-			return verdict(answer);
 		}
 	}
 
@@ -57,13 +64,23 @@ class ClamDaemon implements VirusScanner {
 		tell(ByteBuffer.allocate(Integer.BYTES), daemon);
 	}
 
-	/** A daemon that wants no more says why before it hangs up. */
 	private static void tell(ByteBuffer bytes, SocketChannel daemon) throws IOException {
 		try {
 			write(bytes, daemon);
 		}
 		catch (IOException ex) {
-			throw new IOException("The virus scanner says: " + answer(daemon), ex);
+			throw explained(ex, daemon);
+		}
+	}
+
+	/** A daemon that wants no more says why before it hangs up. */
+	private static IOException explained(IOException failure, SocketChannel daemon) {
+		try {
+			return new IOException(told(answer(daemon)), failure);
+		}
+		catch (IOException ex) {
+			failure.addSuppressed(ex);
+			return failure;
 		}
 	}
 
@@ -73,12 +90,21 @@ class ClamDaemon implements VirusScanner {
 		}
 	}
 
+	/** It ends with a NUL; what becomes of the line after that does not matter. */
 	private static String answer(SocketChannel daemon) throws IOException {
 		ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
-		while (answer.hasRemaining() && daemon.read(answer) >= 0) {
+		while (answer.hasRemaining() && !isWhole(answer) && daemon.read(answer) >= 0) {
 			continue;
 		}
 		return StandardCharsets.UTF_8.decode(answer.flip()).toString().replace("\0", "").strip();
+	}
+
+	private static boolean isWhole(ByteBuffer answer) {
+		return answer.position() > 0 && answer.get(answer.position() - 1) == 0;
+	}
+
+	private static String told(String answer) {
+		return answer.isEmpty() ? "The virus scanner hung up without a word" : "The virus scanner says: " + answer;
 	}
 
 	/** What is neither is no verdict: the file was too large for it, for example. */
@@ -89,7 +115,7 @@ class ClamDaemon implements VirusScanner {
 		if (answer.endsWith(": OK")) {
 			return Verdict.CLEAN;
 		}
-		throw new IOException("The virus scanner says: " + answer);
+		throw new IOException(told(answer));
 	}
 
 	/** A channel knows no time limit of its own. */

@@ -34,6 +34,7 @@ public final class HostileArchives {
 		all.put("name with NUL", new Sample(Fault.PATH, one("a.pdf\0.exe")));
 		all.put("name that reads backwards", new Sample(Fault.PATH, one("invoice\u202efdp.exe")));
 		all.put("name of 300 bytes", new Sample(Fault.PATH, one("a".repeat(300))));
+		all.put("path of 2,000 bytes", new Sample(Fault.PATH, one(("a".repeat(199) + "/").repeat(10) + "b")));
 		all.put("sixty folders deep", new Sample(Fault.PATH, one("a/".repeat(60) + "b")));
 		all.put("link", new Sample(Fault.LINK, new RawZip().add(entry("a", "/etc/passwd").link()).bytes()));
 		all.put("same name", new Sample(Fault.DUPLICATE, twice("a.txt", "a.txt")));
