@@ -30,11 +30,14 @@ class Packs {
 
 	private final PackPress press;
 
-	Packs(Subjects subjects, Holdings holdings, Insides insides, PackPress press) {
+	private final ZipAnswer answer;
+
+	Packs(Subjects subjects, Holdings holdings, Insides insides, PackPress press, ZipAnswer answer) {
 		this.subjects = subjects;
 		this.holdings = holdings;
 		this.insides = insides;
 		this.press = press;
+		this.answer = answer;
 	}
 
 	/**
@@ -49,7 +52,7 @@ class Packs {
 		List<MaterialPage> materials = holdings.materials(subject);
 		Imprint imprint = press.imprint(index.title(), chosen.leftOut(materials), reader);
 		imprint.place(subject, events, materials);
-		ZipAnswer.send(index.title(), true, response, zip -> {
+		answer.send(index.title(), true, response, zip -> {
 			PackWriter writer = press.writer(zip, imprint, reader);
 			writer.page(PackPath.INDEX, index);
 			for (Subject event : events) {

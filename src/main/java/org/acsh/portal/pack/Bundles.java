@@ -29,6 +29,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Bundles {
 
+	private final ZipAnswer answer;
+
 	private final Storage storage;
 
 	private final MessageSource messages;
@@ -37,7 +39,8 @@ public class Bundles {
 
 	private final Clock clock;
 
-	Bundles(Storage storage, MessageSource messages, BaseAddress base, Clock clock) {
+	Bundles(ZipAnswer answer, Storage storage, MessageSource messages, BaseAddress base, Clock clock) {
+		this.answer = answer;
 		this.storage = storage;
 		this.messages = messages;
 		this.base = base;
@@ -54,7 +57,7 @@ public class Bundles {
 	 */
 	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletResponse response)
 			throws IOException {
-		ZipAnswer.send(name, isPublic, response, zip -> {
+		answer.send(name, isPublic, response, zip -> {
 			List<Packed> packed = pack(pieces, reader, zip);
 			zip.addText(word("pack.contents", reader) + ".csv", clock.instant(), contents(packed, reader));
 		});

@@ -6,24 +6,33 @@ import java.nio.charset.StandardCharsets;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.archive.ArchiveWriter;
 import org.acsh.portal.kernel.Slug;
+import org.acsh.portal.site.SecurityHeaders;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** An answer that is a ZIP file, made while it is sent. */
-public final class ZipAnswer {
+/** Answers with ZIP files, made while they are sent. */
+@Component
+public class ZipAnswer {
 
-	private ZipAnswer() {
+	private final SecurityHeaders headers;
+
+	ZipAnswer(SecurityHeaders headers) {
+		this.headers = headers;
 	}
 
 	/**
-	 * Sends one. If filling it fails, the connection is cut: an archive that looks whole
-	 * and is not would be worse than none.
+	 * Sends one. If filling it fails before anything has gone out, the answer is as if
+	 * nothing had been tried. Later the connection is cut: an archive that looks whole and
+	 * is not would be worse than none.
 	 * @param name what readers call it, which also names the file
 	 * @param isPublic whether everybody may have all of it
 	 * @param filling puts everything in, thing by thing
+	 * @throws IOException if something has gone out already, whatever was wrong
+	 * @throws RuntimeException as the filling, if nothing has gone out
 	 */
-	public static void send(String name, boolean isPublic, HttpServletResponse response, Filling filling)
+	public void send(String name, boolean isPublic, HttpServletResponse response, Filling filling)
 			throws IOException {
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
@@ -32,13 +41,21 @@ public final class ZipAnswer {
 		ArchiveWriter zip = new ArchiveWriter(response.getOutputStream());
 		try {
 			filling.fill(zip);
+			zip.close();
 		}
 		catch (IOException | RuntimeException ex) {
-			// What is not sent yet could still be taken for the whole answer.
-			response.flushBuffer();
+			zip.discard();
+			takeBack(ex, response);
 			throw ex;
 		}
-		zip.close();
+	}
+
+	private void takeBack(Exception failure, HttpServletResponse response) throws CutShortException {
+		if (response.isCommitted()) {
+			throw new CutShortException(failure);
+		}
+		response.reset();
+		headers.dress(response);
 	}
 
 	/** In ASCII for old programs, and as it is (RFC 6266 4.3, RFC 8187 3.2). */

@@ -100,8 +100,12 @@ class ErrorAdvice {
 		throw refusal;
 	}
 
+	/** Of what has begun to go out nothing can be taken back but the connection. */
 	@ExceptionHandler
-	ModelAndView other(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+	ModelAndView other(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			throw exception;
+		}
 		if (exception instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			refusal.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
 			return this.page.refused(refusal.getStatusCode(), request);
