@@ -47,17 +47,17 @@ class PackController {
 
 	@GetMapping("/events/{slug}.zip")
 	void event(@PathVariable String language, @PathVariable String slug, @RequestParam(defaultValue = "") String files,
-			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletResponse response)
+			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		packs.send(Subject.event(slug), chosen(files, chosen), reader(language), response);
+		packs.send(Subject.event(slug), chosen(files, chosen), reader(language), request, response);
 	}
 
 	@GetMapping("/countries/{code}.zip")
 	void country(@PathVariable String language, @PathVariable String code,
 			@RequestParam(defaultValue = "") String files,
-			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletResponse response)
+			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		packs.send(Subject.country(code), chosen(files, chosen), reader(language), response);
+		packs.send(Subject.country(code), chosen(files, chosen), reader(language), request, response);
 	}
 
 	/** A former address leads to the same pack at the present one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Gatherers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.material.MaterialPage;
 import org.acsh.portal.pack.ZipAnswer;
@@ -46,13 +47,13 @@ class Packs {
 	 * then without its end, as programs notice
 	 * @throws RuntimeException as {@link Subjects#title}
 	 */
-	void send(Subject subject, Chosen chosen, Locale reader, HttpServletResponse response) throws IOException {
+	void send(Subject subject, Chosen chosen, Locale reader, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Opened index = subjects.open(subject, reader);
 		List<Subject> events = holdings.events(subject).stream().map(Subject::event).toList();
 		List<MaterialPage> materials = holdings.materials(subject);
 		Imprint imprint = press.imprint(index.title(), chosen.leftOut(materials), reader);
 		imprint.place(subject, events, materials);
-		answer.send(index.title(), true, response, zip -> {
+		answer.send(index.title(), true, request, response, zip -> {
 			PackWriter writer = press.writer(zip, imprint, reader);
 			writer.page(PackPath.INDEX, index);
 			for (Subject event : events) {

@@ -42,6 +42,8 @@ class ErrorAdvice {
 
 	private static final String RETRY_SECONDS = "10";
 
+	private static final String BUSY_SECONDS = "60";
+
 	private final ErrorPage page;
 
 	ErrorAdvice(ErrorPage page) {
@@ -92,6 +94,12 @@ class ErrorAdvice {
 	ModelAndView unavailable(Exception exception, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		return failed(HttpStatus.SERVICE_UNAVAILABLE, exception, request);
+	}
+
+	@ExceptionHandler
+	ModelAndView busy(BusyException exception, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+		return page.page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
 	/** What security refuses, the security chains answer. */

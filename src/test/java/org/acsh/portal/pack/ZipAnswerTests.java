@@ -5,25 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.acsh.portal.archive.Archive;
 import org.acsh.portal.kernel.MovedException;
+import org.acsh.portal.site.BusyException;
 import org.acsh.portal.site.SiteExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 class ZipAnswerTests {
 
 	private final ZipAnswer answer = new ZipAnswer(SiteExamples.headers());
+
+	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -53,12 +59,36 @@ class ZipAnswerTests {
 
 	@Test
 	void whatIsFinishedIs() throws Exception {
-		answer.send("Отчёт", false, response,
+		answer.send("Отчёт", false, request, response,
 				zip -> zip.addText("first.txt", Instant.EPOCH, "first".getBytes(UTF_8)));
 		assertThat(Archive.endsIn(received())).isTrue();
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("private, no-store");
 		assertThat(response.getHeader("Content-Disposition"))
 			.isEqualTo("attachment; filename=\"otchet.zip\"; filename*=UTF-8''%D0%9E%D1%82%D1%87%D1%91%D1%82.zip");
+	}
+
+	@Test
+	void whoAsksForTheHeadersGetsThemWithoutAnyWork() throws Exception {
+		request.setMethod("HEAD");
+		answer.send("All", true, request, response, zip -> fail("Nothing has to be packed"));
+		assertThat(response.getContentType()).isEqualTo("application/zip");
+		assertThat(response.getContentAsByteArray()).isEmpty();
+	}
+
+	@Test
+	void tooManyAtOnceAreToldToComeBack() throws Exception {
+		AtomicInteger begun = new AtomicInteger();
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> sendWithin(begun));
+		assertThat(begun).hasValue(ZipAnswer.AT_ONCE);
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> sendWithin(begun));
+		assertThat(begun).hasValue(2 * ZipAnswer.AT_ONCE);
+	}
+
+	private void sendWithin(AtomicInteger begun) throws IOException {
+		answer.send("Again", true, request, new MockHttpServletResponse(), zip -> {
+			begun.incrementAndGet();
+			sendWithin(begun);
+		});
 	}
 
 	static List<Exception> failures() {
@@ -67,7 +97,7 @@ class ZipAnswerTests {
 	}
 
 	private void send(Exception failure, Interruption meanwhile) throws IOException {
-		answer.send("Half", true, response, zip -> {
+		answer.send("Half", true, request, response, zip -> {
 			zip.addText("first.txt", Instant.EPOCH, "first".getBytes(UTF_8));
 			meanwhile.happen();
 			if (failure instanceof IOException broken) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.LocalizedText;
@@ -76,13 +77,18 @@ class ExamplePages {
 	}
 
 	@GetMapping("/files/example/{kilobytes}.zip")
-	void cut(@PathVariable int kilobytes, HttpServletResponse response) throws IOException {
+	void cut(@PathVariable int kilobytes, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		byte[] noise = new byte[1024 * kilobytes];
 		new Random(1).nextBytes(noise);
-		zips.send("Cut", true, response, zip -> {
+		zips.send("Cut", true, request, response, zip -> {
 			zip.addText("noise", Instant.EPOCH, noise);
 			throw new MovedException("/example/plain", true);
 		});
+	}
+
+	@GetMapping("/example/busy")
+	String busy() {
+		throw new BusyException();
 	}
 
 	/** Can be shown once. */

@@ -104,6 +104,14 @@ class FramePagesTests {
 	}
 
 	@Test
+	void whoComesAtABusyTimeIsToldToTryAgain() throws Exception {
+		HttpResponse<String> answer = get("/ru/example/busy");
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).contains("60");
+		assertThat(answer.body()).contains("Слишком много загрузок").doesNotContain("??");
+	}
+
+	@Test
 	void whatHasGoneOutInPartIsCutAndNothingElseIsAnswered() throws Exception {
 		HttpResponse<String> early = get("/files/example/1.zip");
 		assertThat(early.statusCode()).isEqualTo(301);
