@@ -19,10 +19,13 @@ record Chosen(boolean all, Set<String> slugs) {
 		return material.readable() != null && (all || slugs.contains(material.slug()));
 	}
 
-	/** What was chosen and is in no pack: it is not there, or not open to everybody. */
-	List<String> leftOut(List<MaterialPage> materials) {
+	/**
+	 * How many were chosen and are in no pack: they are not there, or not open to
+	 * everybody. Their names could be anybody's words, which no page of the portal says.
+	 */
+	int leftOut(List<MaterialPage> materials) {
 		Set<String> packed = materials.stream().filter(this::has).map(MaterialPage::slug).collect(Collectors.toSet());
-		return slugs.stream().filter(slug -> !packed.contains(slug)).toList();
+		return (int) slugs.stream().filter(slug -> !packed.contains(slug)).count();
 	}
 
 }

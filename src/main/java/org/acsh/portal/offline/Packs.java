@@ -62,7 +62,6 @@ class Packs {
 			for (List<MaterialPage> some : materials.stream().gather(Gatherers.windowFixed(AT_A_TIME)).toList()) {
 				write(insides.of(some, chosen), chosen, writer);
 			}
-			imprint.leftOut().forEach(writer::leftOut);
 			press.finish(writer, reader);
 		});
 	}

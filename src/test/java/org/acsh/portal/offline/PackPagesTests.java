@@ -77,11 +77,11 @@ class PackPagesTests {
 	}
 
 	@Test
-	void whatWasChosenAndIsNotThereIsTold() throws Exception {
-		Unpacked pack = open(PACK + "?file=no-such-one&file=<script>");
-		assertThat(pack.text("Contents.csv")).contains("no-such-one,\"Left out: not in the library, or not open")
-			.doesNotContain("script");
-		assertThat(pack.page("index.html").select(".foot").text()).contains("no-such-one");
+	void ofWhatWasChosenAndIsNotThereOnlyTheNumberIsTold() throws Exception {
+		Unpacked pack = open(PACK + "?file=minister-resigns&file=minister-speaks&file=<script>");
+		assertThat(pack.page("index.html").select(".foot").text()).contains("2 chosen files are not here");
+		assertThat(pack.tells("minister-")).isFalse();
+		assertThat(open(PACK).page("index.html").select(".foot").text()).doesNotContain("chosen");
 	}
 
 	@ParameterizedTest
