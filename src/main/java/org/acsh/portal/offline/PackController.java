@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Gives readers packs. Without a parameter one has pages and texts only, the least for a
  * slow line; {@code files=all} adds every file, and {@code file}, as often as wanted,
- * those of a material by its slug.
+ * those of a material by its slug or its mark.
  */
 @Controller
 @PermitAll

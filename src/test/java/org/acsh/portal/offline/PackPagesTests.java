@@ -206,6 +206,14 @@ class PackPagesTests {
 	}
 
 	@Test
+	void hundredsOfFilesCanBeChosenInOneAddress() throws Exception {
+		slides("example-slides", "slides.txt");
+		String mark = new Reader(mvc).open("/en/events/" + EVENT + "/offline").select(".picking input").attr("value");
+		assertThat(open(PACK + "?file=" + mark).files()).containsKey("files/example-slides/slides.txt");
+		assertThat(Choice.MOST * ("&file=" + mark).length()).isLessThan(6 * 1024);
+	}
+
+	@Test
 	void aPackCostsNoStatementAMaterial() throws Exception {
 		slides("example-slides-1", "slides.txt");
 		open(PACK + "?files=all");
