@@ -182,8 +182,15 @@ class PackPagesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "KZ", "Kz" })
+	void aPackOfACountryHasOneAddress(String code) {
+		assertThat(mvc.get().uri("/files/packs/ru/countries/" + code + ".zip?files=all")).hasStatus(301)
+			.hasHeader("Location", "/files/packs/ru/countries/kz.zip?files=all");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/files/packs/en/events/no-such-event.zip", "/files/packs/xx/events/study-visit-2022.zip",
-			"/files/packs/en/countries/xx.zip", "/en/events/no-such-event/offline" })
+			"/files/packs/en/countries/xx.zip", "/files/packs/en/countries/K.Z.zip", "/en/events/no-such-event/offline" })
 	void whatIsNotThereHasNoPack(String address) {
 		assertThat(mvc.get().uri(address)).hasStatus(404);
 	}

@@ -157,6 +157,19 @@ class DownloadsTests {
 	}
 
 	@Test
+	void anotherChoiceOfFilesIsAnotherDownload() {
+		clock.advance(Duration.ofHours(1));
+		String pack = "/files/packs/en/countries/kz.zip";
+		for (String query : List.of("", "files=all", "files=all")) {
+			MockHttpServletRequest request = request(pack);
+			request.setQueryString(query);
+			request.addHeader("User-Agent", BROWSER);
+			downloads.afterCompletion(request, new MockHttpServletResponse(), this, null);
+		}
+		assertThat(downloads.tallies().take().values()).containsExactly(2L);
+	}
+
+	@Test
 	void aDayBeginsAtMidnightOfTheHub() {
 		finish(AGENDA, "192.0.2.1");
 		clock.advance(Duration.ofSeconds(20));
