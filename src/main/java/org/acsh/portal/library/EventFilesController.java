@@ -32,8 +32,8 @@ class EventFilesController {
 	}
 
 	@GetMapping("/files/events/{slug}/{language}.zip")
-	void send(@PathVariable String slug, @PathVariable String language, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	void send(@PathVariable String slug, @PathVariable String language, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		Locale reader = reader(language);
 		send(files.of(slug, reader), reader, request, response);
 	}
@@ -45,7 +45,8 @@ class EventFilesController {
 		send(files.ofTalk(slug, talk, reader), reader, request, response);
 	}
 
-	private void send(EventFiles.Left left, Locale reader, HttpServletRequest request, HttpServletResponse response) throws IOException {
+	private void send(EventFiles.Left left, Locale reader, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		bundles.send(left.title(), left.pieces(), true, reader, request, response);
 	}
 

@@ -14,8 +14,8 @@ import org.acsh.portal.material.MaterialPage;
  * Which files a reader wants in a pack, besides pages and texts.
  *
  * @param all whether every file
- * @param names slugs or marks of the materials whose files they are; may name what is
- * not there
+ * @param names slugs or marks of the materials whose files they are; may name what is not
+ * there
  */
 record Chosen(boolean all, Set<String> names) {
 

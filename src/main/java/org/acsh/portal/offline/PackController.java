@@ -47,20 +47,22 @@ class PackController {
 
 	@GetMapping("/events/{slug}.zip")
 	void event(@PathVariable String language, @PathVariable String slug, @RequestParam(defaultValue = "") String files,
-			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		packs.send(Subject.event(slug), chosen(files, chosen), reader(language), request, response);
 	}
 
 	@GetMapping("/countries/{code}.zip")
 	void country(@PathVariable String language, @PathVariable String code,
 			@RequestParam(defaultValue = "") String files,
-			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		packs.send(country(code), chosen(files, chosen), reader(language), request, response);
 	}
 
-	/** A former address leads to the same pack at the present one, with the same files. */
+	/**
+	 * A former address leads to the same pack at the present one, with the same files.
+	 */
 	@ExceptionHandler
 	void moved(MovedException moved, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Matcher pack = PACK.matcher(request.getRequestURI());

@@ -47,7 +47,8 @@ class Packs {
 	 * then without its end, as programs notice
 	 * @throws RuntimeException as {@link Subjects#title}
 	 */
-	void send(Subject subject, Chosen chosen, Locale reader, HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void send(Subject subject, Chosen chosen, Locale reader, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		Opened index = subjects.open(subject, reader);
 		List<Subject> events = holdings.events(subject).stream().map(Subject::event).toList();
 		List<MaterialPage> materials = holdings.materials(subject);

@@ -56,8 +56,8 @@ public class Bundles {
 	 * @throws IOException if the connection breaks or bytes are missing; the ZIP file is
 	 * then without its end, as programs notice
 	 */
-	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		answer.send(name, isPublic, request, response, zip -> {
 			List<Packed> packed = pack(pieces, reader, zip);
 			zip.addText(word("pack.contents", reader) + ".csv", clock.instant(), contents(packed, reader));

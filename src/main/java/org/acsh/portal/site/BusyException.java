@@ -5,4 +5,5 @@ package org.acsh.portal.site;
  * succeed in a while (503).
  */
 public class BusyException extends RuntimeException {
+
 }

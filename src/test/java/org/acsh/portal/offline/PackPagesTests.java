@@ -8,6 +8,7 @@ import org.acsh.portal.Reader;
 import org.acsh.portal.StatementCount;
 import org.acsh.portal.editing.Shelf;
 import org.acsh.portal.material.LibraryExamples;
+import org.acsh.portal.material.MaterialPage;
 import org.acsh.portal.site.BaseAddress;
 import org.acsh.portal.storage.StoredFile;
 import org.jsoup.nodes.Document;
@@ -45,6 +46,9 @@ class PackPagesTests {
 
 	@Autowired
 	BaseAddress portal;
+
+	@Autowired
+	Holdings holdings;
 
 	@Test
 	void thePagesAndTextsAreThereWithoutTheFiles() throws Exception {
@@ -160,6 +164,32 @@ class PackPagesTests {
 	}
 
 	@Test
+	void materialsAreInTheOrderOfEventsAndAgendas() {
+		for (String year : List.of("2019", "2021")) {
+			String event = "example-" + year;
+			shelf.publish("events", """
+					slug: %s
+					kind: SEMINAR
+					title: {en: An example}
+					dates: "%s-05-01"
+					countries: [UZ]
+					sessions:
+					- {key: evening, title: {en: Evening}, kind: PANEL, startsAt: "18:00"}
+					- {key: morning, title: {en: Morning}, kind: PANEL, startsAt: "9:00"}
+					""".formatted(event, year));
+			for (String session : List.of("evening", "morning")) {
+				StoredFile file = library.text("slides.txt", session + year);
+				shelf.publish("materials",
+						"slug: %1$s-%2$s\nkind: SLIDES\ntitle: {en: Slides}\nevent: %3$s\nsession: %3$s/%1$s\nversions: [{file: %4$s}]"
+							.formatted(session, year, event, file.id()));
+			}
+		}
+		assertThat(holdings.materials(Subject.country("uz"))).extracting(MaterialPage::slug)
+			.filteredOn(slug -> slug.matches("(evening|morning)-20.*"))
+			.containsExactly("morning-2021", "evening-2021", "morning-2019", "evening-2019");
+	}
+
+	@Test
 	void anEventWithoutMaterialsHasAPackToo() throws Exception {
 		shelf.publish("events", """
 				slug: example-bare
@@ -190,7 +220,8 @@ class PackPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/files/packs/en/events/no-such-event.zip", "/files/packs/xx/events/study-visit-2022.zip",
-			"/files/packs/en/countries/xx.zip", "/files/packs/en/countries/K.Z.zip", "/en/events/no-such-event/offline" })
+			"/files/packs/en/countries/xx.zip", "/files/packs/en/countries/K.Z.zip",
+			"/en/events/no-such-event/offline" })
 	void whatIsNotThereHasNoPack(String address) {
 		assertThat(mvc.get().uri(address)).hasStatus(404);
 	}
