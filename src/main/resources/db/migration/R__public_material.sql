@@ -21,6 +21,15 @@ select m.id,
 	case when is_shown(e.content) then coalesce(session.title, institution.name) end as session,
 	case when is_shown(e.content) then m.presentation_id end as presentation_id,
 	case when is_shown(e.content) then talk.title end as presentation,
+	-- Where it stands in its event's agenda, to order by; null for what is of the whole.
+	case when is_shown(e.content) and session.id is not null then array[coalesce(session.day, 1000), extract(epoch from coalesce(
+			session.starts_at, (
+				select before.starts_at
+				from event_session before
+				where before.event_id = session.event_id and before.day is not distinct from session.day
+					and before.position < session.position and before.starts_at is not null
+				order by before.position desc
+				limit 1), '00:00'))::int, session.position, coalesce(talk.position, -1)] end as agenda,
 	case when is_shown(pub.content) then publication_ref(pub) end as publication,
 	case when is_shown(n.content) then network_ref(n) end as network,
 	case when land.code is not null then country_ref(land) end as country,

@@ -22,13 +22,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  */
 public final class ArchiveWriter implements Closeable {
 
-	private final ZipArchiveOutputStream zip;
+	private final Outgoing zip;
 
 	private final Set<String> taken = new HashSet<>();
 
 	/** A ZIP file that is written to a stream, which is closed with it. */
 	public ArchiveWriter(OutputStream out) {
-		this.zip = new ZipArchiveOutputStream(out);
+		this.zip = new Outgoing(out);
 		zip.setEncoding(StandardCharsets.UTF_8.name());
 		zip.setUseLanguageEncodingFlag(true);
 		zip.setUseZip64(Zip64Mode.AsNeeded);
@@ -62,6 +62,14 @@ public final class ArchiveWriter implements Closeable {
 	}
 
 	/**
+	 * Gives up: what was written stays incomplete, and the stream is not closed. Nothing
+	 * can be added afterwards.
+	 */
+	public void discard() {
+		zip.discard();
+	}
+
+	/**
 	 * What is packed already is written in stored blocks of the deflate format: the
 	 * method "stored" would need a checksum before the first byte.
 	 */
@@ -92,6 +100,19 @@ public final class ArchiveWriter implements Closeable {
 		int ending = path.lastIndexOf('.');
 		int end = (ending > path.lastIndexOf('/') + 1) ? ending : path.length();
 		return path.substring(0, end) + " (" + number + ")" + path.substring(end);
+	}
+
+	/** Gives back the memory of its packing, which is not the heap's, even unfinished. */
+	private static final class Outgoing extends ZipArchiveOutputStream {
+
+		private Outgoing(OutputStream out) {
+			super(out);
+		}
+
+		private void discard() {
+			def.end();
+		}
+
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.acsh.portal.cache;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +19,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -38,7 +39,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 	/**
 	 * What is for those who are signed in is never kept, and may be a file of any size.
 	 */
-	private static final List<String> SIGNED_IN = List.of("/staff/", "/partner/");
+	private static final Set<String> SIGNED_IN = Set.of("staff", "partner");
 
 	private final PageCache cache;
 
@@ -59,9 +60,15 @@ class PageCacheFilter extends OncePerRequestFilter {
 				|| isForTheSignedIn(request);
 	}
 
+	/** As controllers read the address, in which any letter may be encoded. */
 	private static boolean isForTheSignedIn(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return SIGNED_IN.stream().anyMatch(path::startsWith);
+		return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+			.pathWithinApplication()
+			.elements()
+			.stream()
+			.filter(PathContainer.PathSegment.class::isInstance)
+			.limit(1)
+			.anyMatch((first) -> SIGNED_IN.contains(((PathContainer.PathSegment) first).valueToMatch()));
 	}
 
 	@Override

@@ -50,7 +50,7 @@ class EventFiles {
 				from public_material m
 				where m.event_slug = :slug and m.open and jsonb_array_length(m.versions) > 0 and\s""" + condition + """
 
-				order by m.session_id nulls first, m.presentation_id nulls first, m.id
+				order by m.agenda nulls first, m.id
 				""", parameters);
 		if (rows.isEmpty()) {
 			throw new NotFoundException("files of the event " + parameters);

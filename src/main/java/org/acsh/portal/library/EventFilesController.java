@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.kernel.NotFoundException;
 import org.acsh.portal.pack.Bundles;
@@ -31,21 +32,22 @@ class EventFilesController {
 	}
 
 	@GetMapping("/files/events/{slug}/{language}.zip")
-	void send(@PathVariable String slug, @PathVariable String language, HttpServletResponse response)
-			throws IOException {
+	void send(@PathVariable String slug, @PathVariable String language, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		Locale reader = reader(language);
-		send(files.of(slug, reader), reader, response);
+		send(files.of(slug, reader), reader, request, response);
 	}
 
 	@GetMapping("/files/events/{slug}/talks/{talk}/{language}.zip")
 	void send(@PathVariable String slug, @PathVariable long talk, @PathVariable String language,
-			HttpServletResponse response) throws IOException {
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Locale reader = reader(language);
-		send(files.ofTalk(slug, talk, reader), reader, response);
+		send(files.ofTalk(slug, talk, reader), reader, request, response);
 	}
 
-	private void send(EventFiles.Left left, Locale reader, HttpServletResponse response) throws IOException {
-		bundles.send(left.title(), left.pieces(), true, reader, response);
+	private void send(EventFiles.Left left, Locale reader, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		bundles.send(left.title(), left.pieces(), true, reader, request, response);
 	}
 
 	private Locale reader(String language) {

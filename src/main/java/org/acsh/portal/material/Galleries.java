@@ -20,7 +20,7 @@ class Galleries {
 
 	private static final String SEEN = " from public_material where kind = 'PHOTO' and cover is not null and ";
 
-	private static final String ORDER = " order by session_id nulls first, presentation_id nulls first, id";
+	private static final String ORDER = " order by event_slug nulls first, agenda nulls first, id";
 
 	private final PublicViews views;
 

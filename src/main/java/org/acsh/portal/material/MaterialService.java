@@ -56,7 +56,7 @@ class MaterialService {
 	 * first.
 	 */
 	List<MaterialSummary> ofEvent(String slug) {
-		return summaries("event_slug = :named", "session_id nulls first, presentation_id nulls first, id", slug);
+		return summaries("event_slug = :named", "agenda nulls first, id", slug);
 	}
 
 	/** What belongs to a publication. */

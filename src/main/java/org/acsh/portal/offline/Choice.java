@@ -17,6 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Choice(Subject subject, String title, Weight weight, List<MaterialPage> materials) {
 
+	/** How many files an address has room for; web servers take 8 KB with all headers. */
+	static final int MOST = 400;
+
+	/** The name of a material in the address of a pack. */
+	public String mark(MaterialPage material) {
+		return Chosen.mark(material);
+	}
+
+	/** The most files that can be chosen one by one, where there are more than that. */
+	public @Nullable Integer most() {
+		return (materials.stream().filter(material -> material.readable() != null).count() > MOST) ? MOST : null;
+	}
+
 	/** The materials that have a file, by event, in their order. */
 	public List<Group> groups() {
 		return materials.stream()

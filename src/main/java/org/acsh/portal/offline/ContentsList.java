@@ -12,7 +12,6 @@ import org.acsh.portal.sheet.Cell;
 import org.acsh.portal.sheet.Column;
 import org.acsh.portal.sheet.TableFile;
 import org.acsh.portal.sheet.TableFormat;
-import org.acsh.portal.storage.Digest;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,10 +48,7 @@ class ContentsList {
 	}
 
 	private List<Cell> row(Enclosed one, Locale reader) {
-		Digest digest = one.digest();
-		String path = one.path();
-		return List.of(Cell.of(one.title()), Cell.of((path != null) ? path : word("offline.contents.left-out", reader)),
-				(digest != null) ? Cell.of(one.size()) : Cell.of(""), Cell.of((digest != null) ? digest.hex() : ""),
+		return List.of(Cell.of(one.title()), Cell.of(one.path()), Cell.of(one.size()), Cell.of(one.digest().hex()),
 				Cell.of(licence(one, reader)), Cell.of(one.credit()), Cell.of(one.address()));
 	}
 

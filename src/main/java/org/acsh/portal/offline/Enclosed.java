@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a pack's list of contents.
  *
- * @param path in the pack, or null for what was left out
- * @param digest of its bytes, or null for what was left out
+ * @param path in the pack
+ * @param digest of its bytes
  * @param address on the portal, absolute
  */
-record Enclosed(String title, @Nullable String path, long size, @Nullable Digest digest, @Nullable Licence licence,
+record Enclosed(String title, String path, long size, Digest digest, @Nullable Licence licence,
 		@Nullable LocalizedText licenceNote, @Nullable String credit, String address) {
 }

@@ -48,11 +48,14 @@ class Holdings {
 			.toList();
 	}
 
-	/** The materials of a pack, in the order of events and agendas. */
+	/**
+	 * The materials of a pack, those of no event first, then of the latest event, in its
+	 * agenda's order.
+	 */
 	List<MaterialPage> materials(Subject subject) {
 		return views.list(MaterialPage.class, "select *" + MATERIALS
-				+ "order by m.event_slug nulls first, m.session_id nulls first, m.presentation_id nulls first, m.id",
-				parameters(subject));
+				+ "order by m.event_slug is not null, (select e.first_day from public_event e where e.slug = m.event_slug) "
+				+ "desc nulls last, m.event_slug, m.agenda nulls first, m.id", parameters(subject));
 	}
 
 	/** How much the pack of a subject holds. */

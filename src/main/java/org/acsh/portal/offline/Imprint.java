@@ -14,9 +14,9 @@ import org.acsh.portal.material.MaterialPage;
  * @param made when, by the clocks of the hub
  * @param portal the absolute address of the same page on the portal
  * @param root the way from the page to the root of the pack, such as "../"
- * @param leftOut what was chosen and is not in the pack
+ * @param leftOut how many chosen files are not in the pack
  */
-record Imprint(String title, ZonedDateTime made, String portal, String root, List<String> leftOut, Places places) {
+record Imprint(String title, ZonedDateTime made, String portal, String root, int leftOut, Places places) {
 
 	/** The name under which templates and links find it. */
 	static final String VARIABLE = "imprint";

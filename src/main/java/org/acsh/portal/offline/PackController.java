@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Gives readers packs. Without a parameter one has pages and texts only, the least for a
  * slow line; {@code files=all} adds every file, and {@code file}, as often as wanted,
- * those of a material by its slug.
+ * those of a material by its slug or its mark.
  */
 @Controller
 @PermitAll
@@ -47,20 +47,22 @@ class PackController {
 
 	@GetMapping("/events/{slug}.zip")
 	void event(@PathVariable String language, @PathVariable String slug, @RequestParam(defaultValue = "") String files,
-			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletResponse response)
-			throws IOException {
-		packs.send(Subject.event(slug), chosen(files, chosen), reader(language), response);
+			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		packs.send(Subject.event(slug), chosen(files, chosen), reader(language), request, response);
 	}
 
 	@GetMapping("/countries/{code}.zip")
 	void country(@PathVariable String language, @PathVariable String code,
 			@RequestParam(defaultValue = "") String files,
-			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletResponse response)
-			throws IOException {
-		packs.send(Subject.country(code), chosen(files, chosen), reader(language), response);
+			@RequestParam(name = "file", defaultValue = "") List<String> chosen, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		packs.send(country(code), chosen(files, chosen), reader(language), request, response);
 	}
 
-	/** A former address leads to the same pack at the present one. */
+	/**
+	 * A former address leads to the same pack at the present one, with the same files.
+	 */
 	@ExceptionHandler
 	void moved(MovedException moved, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Matcher pack = PACK.matcher(request.getRequestURI());
@@ -70,7 +72,20 @@ class PackController {
 		}
 		response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader(HttpHeaders.LOCATION, pack.group(1) + moved.path() + ".zip");
+		response.setHeader(HttpHeaders.LOCATION, pack.group(1) + moved.path() + ".zip" + query(request));
+	}
+
+	/** By its code in small letters: the pack has one address, by which it is counted. */
+	private static Subject country(String code) {
+		Subject country = Subject.country(code);
+		if (country.key().equals(code)) {
+			return country;
+		}
+		throw Slug.isOne(country.key()) ? new MovedException(country.page(), true) : new NotFoundException();
+	}
+
+	private static String query(HttpServletRequest request) {
+		return (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 	}
 
 	private Locale reader(String language) {

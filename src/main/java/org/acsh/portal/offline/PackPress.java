@@ -3,7 +3,6 @@ package org.acsh.portal.offline;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 
 import org.acsh.portal.archive.ArchiveWriter;
@@ -37,7 +36,7 @@ class PackPress {
 		this.clock = clock;
 	}
 
-	Imprint imprint(String title, List<String> leftOut, Locale reader) {
+	Imprint imprint(String title, int leftOut, Locale reader) {
 		Places places = new Places(reader.getLanguage(), portal);
 		return new Imprint(title, ZonedDateTime.now(clock), places.onPortal("/"), "", leftOut, places);
 	}

@@ -56,12 +56,6 @@ class PackWriter {
 		}
 	}
 
-	/** Notes that something chosen is not there. */
-	void leftOut(String slug) {
-		enclosed
-			.add(new Enclosed(slug, null, 0, null, null, null, null, imprint.places().onPortal("/materials/" + slug)));
-	}
-
 	/** A file of the pack itself. */
 	void text(String path, byte[] text) throws IOException {
 		zip.addText(path, imprint.made().toInstant(), text);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Gatherers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.material.MaterialPage;
 import org.acsh.portal.pack.ZipAnswer;
@@ -30,11 +31,14 @@ class Packs {
 
 	private final PackPress press;
 
-	Packs(Subjects subjects, Holdings holdings, Insides insides, PackPress press) {
+	private final ZipAnswer answer;
+
+	Packs(Subjects subjects, Holdings holdings, Insides insides, PackPress press, ZipAnswer answer) {
 		this.subjects = subjects;
 		this.holdings = holdings;
 		this.insides = insides;
 		this.press = press;
+		this.answer = answer;
 	}
 
 	/**
@@ -43,13 +47,14 @@ class Packs {
 	 * then without its end, as programs notice
 	 * @throws RuntimeException as {@link Subjects#title}
 	 */
-	void send(Subject subject, Chosen chosen, Locale reader, HttpServletResponse response) throws IOException {
+	void send(Subject subject, Chosen chosen, Locale reader, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		Opened index = subjects.open(subject, reader);
 		List<Subject> events = holdings.events(subject).stream().map(Subject::event).toList();
 		List<MaterialPage> materials = holdings.materials(subject);
 		Imprint imprint = press.imprint(index.title(), chosen.leftOut(materials), reader);
 		imprint.place(subject, events, materials);
-		ZipAnswer.send(index.title(), true, response, zip -> {
+		answer.send(index.title(), true, request, response, zip -> {
 			PackWriter writer = press.writer(zip, imprint, reader);
 			writer.page(PackPath.INDEX, index);
 			for (Subject event : events) {
@@ -58,7 +63,6 @@ class Packs {
 			for (List<MaterialPage> some : materials.stream().gather(Gatherers.windowFixed(AT_A_TIME)).toList()) {
 				write(insides.of(some, chosen), chosen, writer);
 			}
-			imprint.leftOut().forEach(writer::leftOut);
 			press.finish(writer, reader);
 		});
 	}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.archive.ArchiveWriter;
 import org.acsh.portal.sheet.Cell;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Bundles {
 
+	private final ZipAnswer answer;
+
 	private final Storage storage;
 
 	private final MessageSource messages;
@@ -37,7 +40,8 @@ public class Bundles {
 
 	private final Clock clock;
 
-	Bundles(Storage storage, MessageSource messages, BaseAddress base, Clock clock) {
+	Bundles(ZipAnswer answer, Storage storage, MessageSource messages, BaseAddress base, Clock clock) {
+		this.answer = answer;
 		this.storage = storage;
 		this.messages = messages;
 		this.base = base;
@@ -52,9 +56,9 @@ public class Bundles {
 	 * @throws IOException if the connection breaks or bytes are missing; the ZIP file is
 	 * then without its end, as programs notice
 	 */
-	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletResponse response)
-			throws IOException {
-		ZipAnswer.send(name, isPublic, response, zip -> {
+	public void send(String name, List<Piece> pieces, boolean isPublic, Locale reader, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		answer.send(name, isPublic, request, response, zip -> {
 			List<Packed> packed = pack(pieces, reader, zip);
 			zip.addText(word("pack.contents", reader) + ".csv", clock.instant(), contents(packed, reader));
 		});

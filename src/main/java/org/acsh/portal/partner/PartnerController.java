@@ -73,12 +73,12 @@ class PartnerController {
 
 	@GetMapping("/materials.zip")
 	void bundle(@ModelAttribute("filter") PartnerFilter filter, @AuthenticationPrincipal Member partner, Locale reader,
-			HttpServletResponse response) throws IOException {
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		List<Piece> pieces = library.bundle(partner, filter)
 			.stream()
 			.map((item) -> item.piece(Objects.requireNonNull(item.file()), reader))
 			.toList();
-		bundles.send(messages.getMessage("partner.bundle", null, reader), pieces, false, reader, response);
+		bundles.send(messages.getMessage("partner.bundle", null, reader), pieces, false, reader, request, response);
 	}
 
 }

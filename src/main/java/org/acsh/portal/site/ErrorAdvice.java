@@ -42,6 +42,8 @@ class ErrorAdvice {
 
 	private static final String RETRY_SECONDS = "10";
 
+	private static final String BUSY_SECONDS = "60";
+
 	private final ErrorPage page;
 
 	ErrorAdvice(ErrorPage page) {
@@ -94,14 +96,24 @@ class ErrorAdvice {
 		return failed(HttpStatus.SERVICE_UNAVAILABLE, exception, request);
 	}
 
+	@ExceptionHandler
+	ModelAndView busy(BusyException exception, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+		return page.page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
+	}
+
 	/** What security refuses, the security chains answer. */
 	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
 	void refusedBySecurity(RuntimeException refusal) {
 		throw refusal;
 	}
 
+	/** Of what has begun to go out nothing can be taken back but the connection. */
 	@ExceptionHandler
-	ModelAndView other(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+	ModelAndView other(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			throw exception;
+		}
 		if (exception instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			refusal.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
 			return this.page.refused(refusal.getStatusCode(), request);

@@ -1,10 +1,12 @@
 package org.acsh.portal.site;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +51,7 @@ class Routes {
 		}
 		Optional<Language> language = this.languages.tagged(first);
 		if (!CLEAN.matcher(path).matches()) {
-			return language.<Route>map(Route.Page::new).orElseGet(Route.Nowhere::new);
+			return language.map((known) -> unclear(known, path)).orElseGet(Route.Nowhere::new);
 		}
 		return language.map((known) -> page(known, path, suffix))
 			.orElseGet(() -> withoutLanguage(first, path, suffix, preferred));
@@ -66,6 +68,22 @@ class Routes {
 		}
 		String address = "/" + language.tag() + canonical;
 		return path.equals(address) ? new Route.Page(language) : new Route.Moved(address + suffix);
+	}
+
+	/** Controllers read such an address decoded, so it is judged decoded. */
+	private static Route unclear(Language language, String path) {
+		List<String> below = segments(path.substring(1 + language.tag().length()));
+		boolean isKept = !below.isEmpty() && KEPT.equalsIgnoreCase(below.getFirst());
+		return isKept ? new Route.Nowhere() : new Route.Page(language);
+	}
+
+	private static List<String> segments(String path) {
+		return PathContainer.parsePath(path)
+			.elements()
+			.stream()
+			.filter(PathContainer.PathSegment.class::isInstance)
+			.map((segment) -> ((PathContainer.PathSegment) segment).valueToMatch())
+			.toList();
 	}
 
 	private static Route withoutLanguage(String first, String path, String suffix, Language preferred) {

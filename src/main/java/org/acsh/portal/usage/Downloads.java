@@ -63,7 +63,8 @@ class Downloads implements HandlerInterceptor {
 	}
 
 	private boolean isFirst(Wanted wanted, HttpServletRequest request) {
-		return !repeats.isOne(request.getRemoteAddr(), agent(request), request.getRequestURI());
+		return !repeats.isOne(request.getRemoteAddr(), agent(request), request.getRequestURI(),
+				Objects.requireNonNullElse(request.getQueryString(), ""));
 	}
 
 	private static String agent(HttpServletRequest request) {

@@ -25,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * ZIP files are read when they are harmless, and written so that anyone can read them.
@@ -48,6 +49,17 @@ class ArchiveTests {
 		Path file = file(sample.bytes());
 		assertThatExceptionOfType(UnsafeArchiveException.class).isThrownBy(() -> Archive.open(file, LIMITS))
 			.satisfies((refusal) -> assertThat(refusal.fault()).isEqualTo(sample.fault()));
+	}
+
+	@Test
+	void whatIsGivenUpStaysIncomplete() throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ArchiveWriter writer = new ArchiveWriter(out);
+		writer.addText("first.txt", Instant.EPOCH, new byte[10]);
+		writer.discard();
+		assertThat(Archive.endsIn(Files.write(folder.resolve("given-up.zip"), out.toByteArray()))).isFalse();
+		assertThatThrownBy(() -> writer.addText("second.txt", Instant.EPOCH, new byte[10]))
+			.hasMessageContaining("closed");
 	}
 
 	@Test

@@ -113,6 +113,16 @@ class PageCacheFilterTests {
 		assertThat(this.site.get("/en/events").getContentAsString()).contains("2");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/staff/files/1", "/en/%73taff/files/1", "/en/%70artner/materials.zip",
+			"/en/partner;x=1/materials.zip" })
+	void whatIsForTheSignedInIsNotHeldInMemory(String address) throws Exception {
+		this.site.chain = (request, response) -> assertThat(response).isInstanceOf(MockHttpServletResponse.class);
+		MockHttpServletRequest request = this.site.request(address);
+		request.setContextPath("/en");
+		this.site.send(request);
+	}
+
 	@Test
 	void anErrorIsNotKept() throws Exception {
 		FilterChain page = this.site.chain;

@@ -17,7 +17,9 @@ final class DriveFolder {
 	private DriveFolder() {
 	}
 
-	/** Three files that are taken, four that are refused and five that are passed over. */
+	/**
+	 * Three files that are taken, four that are refused and five that are passed over.
+	 */
 	static byte[] zip(String mark) {
 		return new RawZip().add(NAME + "Opening/01_Opening-remarks_RU.pdf", GoodFiles.pdf("Remarks " + mark))
 			.add(NAME + "Слайды.pptx", GoodFiles.pptx("Slides " + mark))

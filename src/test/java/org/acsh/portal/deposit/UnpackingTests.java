@@ -37,8 +37,8 @@ class UnpackingTests {
 	private static final String DAMAGED = "storage.refused.damaged";
 
 	/** What is no ZIP file from its first byte to its last is refused as a file. */
-	private static final Map<String, String> NO_ZIP_FILES = Map.of("encrypted", "storage.refused.encrypted",
-			"two ends", DAMAGED, "truncated", DAMAGED, "after a page", "storage.refused.type", "before more", DAMAGED);
+	private static final Map<String, String> NO_ZIP_FILES = Map.of("encrypted", "storage.refused.encrypted", "two ends",
+			DAMAGED, "truncated", DAMAGED, "after a page", "storage.refused.type", "before more", DAMAGED);
 
 	@Autowired
 	ApplicationContext context;

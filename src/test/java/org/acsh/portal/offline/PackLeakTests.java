@@ -53,7 +53,7 @@ class PackLeakTests {
 	void whatIsClosedIsInNoPack(String access) throws Exception {
 		publish(access);
 		assertNothingGetsOut();
-		assertThat(open(PACKS.get(2)).text("Contents.csv")).contains(SLUG + ",\"Left out");
+		assertThat(open(PACKS.get(2)).text("index.html")).contains("1 chosen file is not here");
 	}
 
 	@ParameterizedTest

@@ -1,13 +1,19 @@
 package org.acsh.portal.site;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.kernel.GoneException;
 import org.acsh.portal.kernel.LocalizedText;
+import org.acsh.portal.kernel.MovedException;
 import org.acsh.portal.kernel.NotFoundException;
+import org.acsh.portal.pack.ZipAnswer;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,6 +32,12 @@ class ExamplePages {
 	static final String SECRET = "jdbc:postgresql://secret";
 
 	private final AtomicInteger visits = new AtomicInteger();
+
+	private final ZipAnswer zips;
+
+	ExamplePages(ZipAnswer zips) {
+		this.zips = zips;
+	}
 
 	@GetMapping(path = "/example/plain", produces = "text/html;charset=UTF-8")
 	@ResponseBody
@@ -62,6 +74,21 @@ class ExamplePages {
 	@GetMapping("/example/away")
 	String away() {
 		throw new DataAccessResourceFailureException(SECRET);
+	}
+
+	@GetMapping("/files/example/{kilobytes}.zip")
+	void cut(@PathVariable int kilobytes, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		byte[] noise = new byte[1024 * kilobytes];
+		new Random(1).nextBytes(noise);
+		zips.send("Cut", true, request, response, zip -> {
+			zip.addText("noise", Instant.EPOCH, noise);
+			throw new MovedException("/example/plain", true);
+		});
+	}
+
+	@GetMapping("/example/busy")
+	String busy() {
+		throw new BusyException();
 	}
 
 	/** Can be shown once. */

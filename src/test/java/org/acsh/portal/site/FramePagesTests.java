@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What readers get from the real web server, whatever they send. */
 @ExampleSiteTest
@@ -100,6 +101,23 @@ class FramePagesTests {
 		HttpResponse<String> answer = get("/en/example/away");
 		assertThat(answer.statusCode()).isEqualTo(503);
 		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+	}
+
+	@Test
+	void whoComesAtABusyTimeIsToldToTryAgain() throws Exception {
+		HttpResponse<String> answer = get("/ru/example/busy");
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).contains("60");
+		assertThat(answer.body()).contains("Слишком много загрузок").doesNotContain("??");
+	}
+
+	@Test
+	void whatHasGoneOutInPartIsCutAndNothingElseIsAnswered() throws Exception {
+		HttpResponse<String> early = get("/files/example/1.zip");
+		assertThat(early.statusCode()).isEqualTo(301);
+		assertThat(early.headers().map()).doesNotContainKey("content-disposition");
+		assertDressed(early);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> get("/files/example/100.zip"));
 	}
 
 	@ParameterizedTest

@@ -53,6 +53,13 @@ class RoutesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/en/files/packs/en/countries/k%7A.zip", "/en/%66iles/packs/en/countries/kz.zip",
+			"/EN/%46iles/x", "/en/fil%65s;x=1/x", "/en//files/x" })
+	void noFileIsSentAsAPageHoweverItsAddressIsSpelled(String path) {
+		assertThat(resolve(path)).isEqualTo(new Route.Nowhere());
+	}
+
+	@ParameterizedTest
 	@ValueSource(
 			strings = { "/css/Site-ABC.css", "/fonts/x.woff2", "/img/", "/js/a.js", "/favicon.svg", "/robots.txt" })
 	void filesHaveNoLanguage(String path) {

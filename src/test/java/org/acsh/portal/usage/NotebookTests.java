@@ -76,6 +76,18 @@ class NotebookTests {
 	}
 
 	@Test
+	void anotherChoiceOfFilesIsAnotherDownload() {
+		clock.advance(Duration.ofHours(1));
+		for (String query : List.of("", "files=all", "files=all")) {
+			MockHttpServletRequest request = new MockHttpServletRequest("GET", "/files/packs/en/countries/kz.zip");
+			request.setQueryString(query);
+			request.addHeader("User-Agent", Handouts.BROWSER);
+			downloads.afterCompletion(request, new MockHttpServletResponse(), this, null);
+		}
+		assertThat(downloads.tallies().take().values()).containsExactly(2L);
+	}
+
+	@Test
 	void aDayBeginsAtMidnightOfTheHub() {
 		finish(AGENDA, "192.0.2.1");
 		clock.advance(Duration.ofSeconds(20));
