@@ -32,19 +32,20 @@ record DepositForm(List<Row> rows, List<UUID> chosen) {
 	}
 
 	/** What was typed of one draft. */
-	record Row(UUID content, String title, String language, Kind kind, String session) {
+	record Row(UUID content, String title, String language, Kind kind, String session, String shows) {
 
 		Row(UUID content, @Nullable String title, @Nullable String language, @Nullable Kind kind,
-				@Nullable String session) {
+				@Nullable String session, @Nullable String shows) {
 			this.content = content;
 			this.title = Given.text(title);
 			this.language = Objects.requireNonNullElse(language, "en");
 			this.kind = Objects.requireNonNullElse(kind, Kind.DOCUMENT);
 			this.session = Given.text(session);
+			this.shows = Given.text(shows);
 		}
 
 		Names names(String event) {
-			return new Names(title, language, kind, event, session);
+			return new Names(title, language, kind, event, session, shows);
 		}
 
 	}

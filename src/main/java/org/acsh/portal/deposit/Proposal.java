@@ -40,7 +40,8 @@ final class Proposal {
 		String bare = ENDING.matcher(name).replaceFirst("");
 		Matcher mark = MARK.matcher(bare);
 		return mark.matches() ? new Names(title(mark.group("title")), mark.group("language").toLowerCase(Locale.ROOT),
-				kind(type), event, session) : new Names(title(bare), language(bare), kind(type), event, session);
+				kind(type), event, session, "")
+				: new Names(title(bare), language(bare), kind(type), event, session, "");
 	}
 
 	/** The same with what was read in the file. */
@@ -50,7 +51,7 @@ final class Proposal {
 		}
 		return new Names(Objects.requireNonNullElse(reading.title(), proposed.title()),
 				Objects.requireNonNullElse(reading.language(), proposed.language()), proposed.kind(), proposed.event(),
-				proposed.session());
+				proposed.session(), proposed.shows());
 	}
 
 	private static String title(String name) {

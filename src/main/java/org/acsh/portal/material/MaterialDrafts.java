@@ -99,15 +99,18 @@ public class MaterialDrafts {
 	 * @param event its address, blank for none
 	 * @param session of the event, as "event/session" or "event/session/presentation";
 	 * blank for none
+	 * @param shows what is seen on a photo, in the language of the file; blank where
+	 * nobody has said
 	 */
-	public record Names(String title, String language, Kind kind, String event, String session) {
+	public record Names(String title, String language, Kind kind, String event, String session, String shows) {
 
 		static Names of(MaterialForm form) {
 			List<String> written = form.writtenIn();
 			Kind kind = (form.kind() != null) ? form.kind() : Kind.DOCUMENT;
 			String language = written.isEmpty() ? form.title().source() : written.getFirst();
-			return new Names(form.title().texts().getOrDefault(form.title().source(), ""), language, kind, form.event(),
-					form.session());
+			String source = form.title().source();
+			return new Names(form.title().texts().getOrDefault(source, ""), language, kind, form.event(),
+					form.session(), form.alternative().texts().getOrDefault(source, ""));
 		}
 
 	}

@@ -113,14 +113,23 @@ record MaterialForm(
 
 	/** This form with what tells its material from others that came together with it. */
 	MaterialForm named(MaterialDrafts.Names names) {
-		Map<String, String> titles = new LinkedHashMap<>(title.texts());
-		titles.put(names.language(), names.title());
-		Wording named = new Wording(names.language(), titles, title.madeFrom(), Set.of());
+		Wording named = typed(title, names.language(), names.title());
+		Wording shown = alternative.texts().getOrDefault(names.language(), "").equals(names.shows()) ? alternative
+				: typed(alternative, names.language(), names.shows());
 		List<String> tags = Stream.concat(languages.stream(), Stream.of(names.language())).distinct().toList();
 		return new MaterialForm(slug, names.kind(), named, description, versions, url, duration, transcript, expected,
 				names.event(), names.session(), publication, network, country, List.of(names.language()), authors,
-				credit, alternative, licence, licenceNote, date, topics, translationOf, access, embargoDay, embargoTime,
+				credit, shown, licence, licenceNote, date, topics, translationOf, access, embargoDay, embargoTime,
 				tags);
+	}
+
+	/**
+	 * A text with its words in a language, which becomes the one it is first written in.
+	 */
+	private static Wording typed(Wording text, String language, String words) {
+		Map<String, String> texts = new LinkedHashMap<>(text.texts());
+		texts.put(language, words);
+		return new Wording(language, texts, text.madeFrom(), Set.of());
 	}
 
 	/** This form with another file of the words of what is played. */

@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * An event's page leads to its pack; how large that is, is told there, before anything is
- * sent.
+ * An event's page leads to its pack, if there is anything to be read in it; how large
+ * that is, is told there, before anything is sent.
  */
 @Component
 @Order(90)
@@ -20,8 +20,16 @@ class OfferOfEvent implements PageSections<EventPage> {
 
 	@Override
 	public Optional<PageSection> on(EventPage event, Locale reader) {
+		if (!isWorthCarrying(event)) {
+			return Optional.empty();
+		}
 		Subject subject = Subject.event(event.slug());
 		return Optional.of(new PageSection("offline", "offline.offer", "offline/of-page", subject));
+	}
+
+	private static boolean isWorthCarrying(EventPage event) {
+		return event.summary() != null || event.body() != null || event.outcome() != null
+				|| !event.sessions().isEmpty();
 	}
 
 }

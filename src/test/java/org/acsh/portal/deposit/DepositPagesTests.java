@@ -65,6 +65,20 @@ class DepositPagesTests {
 	}
 
 	@Test
+	void whatAPhotoShowsIsSaidBesideItsName() throws Exception {
+		String page = depositor.give("", List.of(file("Hall.jpg", GoodFiles.picture("jpg", 640, 480)),
+				file("Report.pdf", GoodFiles.pdf("Report"))));
+		assertThat(depositor.open(page).select("[name$=.shows]").eachAttr("type")).containsExactly("text", "hidden");
+		assertThat(depositor.editor()
+			.fillIn(page, "form[action$='" + page + "']", Map.of("rows[0].shows", "The hall from above")))
+			.hasStatus(303);
+		assertThat(depositor.open(page).select("[name='rows[0].shows']").val()).isEqualTo("The hall from above");
+		String draft = depositor.open(page).select("[name='rows[0].content']").val();
+		assertThat(depositor.open("/en/staff/materials/" + draft).select("[name='alternative.texts[en]']").val())
+			.isEqualTo("The hall from above");
+	}
+
+	@Test
 	void theSameFileASecondTimeIsToldSo() throws Exception {
 		give();
 		assertThat(depositor.open(give()).select("fieldset .note a").eachText()).isNotEmpty();

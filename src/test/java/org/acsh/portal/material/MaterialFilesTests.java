@@ -145,7 +145,7 @@ class MaterialFilesTests {
 		Member editor = writing.editor("Aigul");
 		UUID draft = UUID.randomUUID();
 		MaterialDrafts.Names names = new MaterialDrafts.Names("Annual report", "en", Kind.DOCUMENT, "study-visit-2022",
-				"study-visit-2022/opening");
+				"study-visit-2022/opening", "");
 		materials.begin(draft, names, file, editor);
 		materials.begin(draft, names, file, editor);
 		MaterialForm form = drafts.newest("materials", draft).document().as(MaterialForm.class);
