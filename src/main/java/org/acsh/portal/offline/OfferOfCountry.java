@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A country's page leads to its pack; how large that is, is told there, before anything
- * is sent.
+ * The page of a country that takes part, or of which something is written, leads to its
+ * pack; how large that is, is told there, before anything is sent.
  */
 @Component
 @Order(90)
@@ -20,6 +20,9 @@ class OfferOfCountry implements PageSections<CountryPage> {
 
 	@Override
 	public Optional<PageSection> on(CountryPage country, Locale reader) {
+		if (country.region() == null && country.summary() == null && country.about() == null) {
+			return Optional.empty();
+		}
 		Subject subject = Subject.country(country.code());
 		return Optional.of(new PageSection("offline", "offline.offer", "offline/of-page", subject));
 	}

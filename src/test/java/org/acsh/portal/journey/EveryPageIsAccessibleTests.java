@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page, in both languages, in light and dark, on a phone and on a desk. */
+/** Every kind of page, in both languages, on a phone and on a desk. */
 @Journey
 class EveryPageIsAccessibleTests {
 
