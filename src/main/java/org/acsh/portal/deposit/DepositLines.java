@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.acsh.portal.extraction.Reading;
 import org.acsh.portal.extraction.Readings;
 import org.acsh.portal.material.MaterialDrafts;
+import org.acsh.portal.material.MaterialDrafts.Named;
 import org.acsh.portal.material.MaterialDrafts.Names;
 import org.acsh.portal.material.Twin;
 import org.acsh.portal.material.Twins;
@@ -59,7 +60,7 @@ class DepositLines {
 	private DepositLine line(DepositItem item, @Nullable StoredFile file, Map<Digest, Reading> read, List<Twin> alike) {
 		UUID content = Objects.requireNonNull(item.content());
 		if (file == null) {
-			return new DepositLine(item, null, drafts.names(content), List.of());
+			return new DepositLine(item, null, drafts.named(content).names(), List.of());
 		}
 		List<Twin> others = alike.stream()
 			.filter((twin) -> twin.digest().equals(file.digest().hex()) && !twin.content().equals(content))
@@ -68,8 +69,8 @@ class DepositLines {
 	}
 
 	private Names names(UUID content, @Nullable Reading reading) {
-		Names names = drafts.names(content);
-		return (reading != null && drafts.isUntouched(content)) ? Proposal.read(names, reading) : names;
+		Named draft = drafts.named(content);
+		return draft.isUntouched() ? Proposal.read(draft.names(), reading) : draft.names();
 	}
 
 }

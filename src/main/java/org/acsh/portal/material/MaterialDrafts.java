@@ -45,14 +45,9 @@ public class MaterialDrafts {
 
 	/** What a draft is called and where it belongs. */
 	@Transactional(readOnly = true)
-	public Names names(UUID id) {
-		return Names.of(drafts.newest(KIND, id).document().as(MaterialForm.class));
-	}
-
-	/** Whether nobody has written in a draft since it was begun. */
-	@Transactional(readOnly = true)
-	public boolean isUntouched(UUID id) {
-		return drafts.newest(KIND, id).number() == 1;
+	public Named named(UUID id) {
+		Draft newest = drafts.newest(KIND, id);
+		return new Named(Names.of(newest.document().as(MaterialForm.class)), newest.number() == 1);
 	}
 
 	/** Gives a draft other names; nothing changes where they are the same. */
@@ -88,6 +83,14 @@ public class MaterialDrafts {
 
 	private static VersionForm version(StoredFile file) {
 		return new VersionForm(file.id().toString().substring(0, 8), file.id().toString(), "", Wording.blank("en"));
+	}
+
+	/**
+	 * The names of a draft.
+	 *
+	 * @param isUntouched whether nobody has written in it since it was begun
+	 */
+	public record Named(Names names, boolean isUntouched) {
 	}
 
 	/**

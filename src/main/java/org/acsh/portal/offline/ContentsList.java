@@ -1,17 +1,14 @@
 package org.acsh.portal.offline;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.acsh.portal.pack.ContentsFile;
 import org.acsh.portal.publication.Licence;
 import org.acsh.portal.sheet.Cell;
-import org.acsh.portal.sheet.Column;
-import org.acsh.portal.sheet.TableFile;
-import org.acsh.portal.sheet.TableFormat;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,31 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentsList {
 
-	private static final int WIDTH = 30;
+	private static final List<String> COLUMNS = List.of("pack.contents.title", "pack.contents.file",
+			"pack.contents.bytes", "pack.contents.sha256", "offline.contents.licence", "pack.contents.credit",
+			"pack.contents.page");
+
+	private final ContentsFile file;
 
 	private final MessageSource messages;
 
-	ContentsList(MessageSource messages) {
+	ContentsList(ContentsFile file, MessageSource messages) {
+		this.file = file;
 		this.messages = messages;
 	}
 
 	/** The name of its file. */
 	String name(Locale reader) {
-		return word("pack.contents", reader) + ".csv";
+		return file.name(reader);
 	}
 
 	/** The list as CSV. */
 	byte[] csv(List<Enclosed> enclosed, Locale reader) throws IOException {
-		ByteArrayOutputStream csv = new ByteArrayOutputStream();
-		List<Column> columns = List
-			.of("pack.contents.title", "pack.contents.file", "pack.contents.bytes", "pack.contents.sha256",
-					"offline.contents.licence", "pack.contents.credit", "pack.contents.page")
-			.stream()
-			.map(key -> new Column(word(key, reader), WIDTH))
-			.toList();
-		new TableFile(word("pack.contents", reader), columns, enclosed.stream().map(one -> row(one, reader)))
-			.write(TableFormat.CSV, csv);
-		return csv.toByteArray();
+		return file.csv(COLUMNS, enclosed.stream().map(one -> row(one, reader)), reader);
 	}
 
 	private List<Cell> row(Enclosed one, Locale reader) {

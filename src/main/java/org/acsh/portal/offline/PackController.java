@@ -3,9 +3,9 @@ package org.acsh.portal.offline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,8 +94,7 @@ class PackController {
 
 	/** What is no slug names nothing, and is not said again. */
 	private static Chosen chosen(String files, List<String> slugs) {
-		return new Chosen("all".equals(files),
-				Set.copyOf(slugs.stream().filter(Slug::isOne).sorted().distinct().toList()));
+		return new Chosen("all".equals(files), slugs.stream().filter(Slug::isOne).collect(Collectors.toSet()));
 	}
 
 }

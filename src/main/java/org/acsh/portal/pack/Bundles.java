@@ -1,6 +1,5 @@
 package org.acsh.portal.pack;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -16,34 +15,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.acsh.portal.archive.ArchiveWriter;
 import org.acsh.portal.sheet.Cell;
-import org.acsh.portal.sheet.Column;
-import org.acsh.portal.sheet.TableFile;
-import org.acsh.portal.sheet.TableFormat;
 import org.acsh.portal.site.BaseAddress;
 import org.acsh.portal.storage.Storage;
 import org.acsh.portal.storage.StoredFile;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** Sends several files as one ZIP file, with a list of what is in it. */
 @Service
 public class Bundles {
 
+	private static final List<String> COLUMNS = List.of("pack.contents.title", "pack.contents.file",
+			"pack.contents.bytes", "pack.contents.sha256", "pack.contents.page", "pack.contents.credit");
+
 	private final ZipAnswer answer;
 
 	private final Storage storage;
 
-	private final MessageSource messages;
+	private final ContentsFile contents;
 
 	private final BaseAddress base;
 
 	private final Clock clock;
 
-	Bundles(ZipAnswer answer, Storage storage, MessageSource messages, BaseAddress base, Clock clock) {
+	Bundles(ZipAnswer answer, Storage storage, ContentsFile contents, BaseAddress base, Clock clock) {
 		this.answer = answer;
 		this.storage = storage;
-		this.messages = messages;
+		this.contents = contents;
 		this.base = base;
 		this.clock = clock;
 	}
@@ -60,7 +58,8 @@ public class Bundles {
 			HttpServletResponse response) throws IOException {
 		answer.send(name, isPublic, request, response, zip -> {
 			List<Packed> packed = pack(pieces, reader, zip);
-			zip.addText(word("pack.contents", reader) + ".csv", clock.instant(), contents(packed, reader));
+			zip.addText(contents.name(reader), clock.instant(),
+					contents.csv(COLUMNS, packed.stream().map(one -> row(one, reader)), reader));
 		});
 	}
 
@@ -87,26 +86,11 @@ public class Bundles {
 		}
 	}
 
-	private byte[] contents(List<Packed> packed, Locale reader) throws IOException {
-		ByteArrayOutputStream csv = new ByteArrayOutputStream();
-		List<Column> columns = List.of("title", "file", "bytes", "sha256", "page", "credit")
-			.stream()
-			.map((column) -> new Column(word("pack.contents." + column, reader), 30))
-			.toList();
-		new TableFile(word("pack.contents", reader), columns, packed.stream().map((file) -> row(file, reader)))
-			.write(TableFormat.CSV, csv);
-		return csv.toByteArray();
-	}
-
 	private List<Cell> row(Packed packed, Locale reader) {
 		return List.of(Cell.of(packed.piece().title().in(reader).value()), Cell.of(packed.path()),
 				Cell.of(packed.file().size()), Cell.of(packed.file().digest().hex()),
 				Cell.of(base.of("/" + reader.toLanguageTag() + packed.piece().page())),
 				Cell.of(packed.piece().credit()));
-	}
-
-	private String word(String key, Locale reader) {
-		return messages.getMessage(key, null, reader);
 	}
 
 	/** A file in the ZIP file, under the path that it got. */
